@@ -32,7 +32,8 @@ export interface CallerOptions {
   /** Reads the present viewer, or why there is none any more; if omitted, the viewer stays the same. */
   lookAgain?: (viewer: Viewer) => Identity;
   services: Services;
-  logger: Logger;
+  /** Or how to make one when it is needed: most callers have nothing to log. */
+  logger: Logger | (() => Logger);
   /** Limits of the work; unlimited by default. */
   budget?: Budget;
 }
@@ -46,7 +47,7 @@ export class Caller {
   private readonly refusal: GraphQLError | null;
   private readonly lookAgain: CallerOptions['lookAgain'];
   private readonly services: Services;
-  readonly logger: Logger;
+  private log: CallerOptions['logger'];
   readonly budget: Budget;
   // Not #private: Apollo copies the context object, and copies lose private members.
   private loaders: Map<unknown, unknown> | undefined;
@@ -59,8 +60,13 @@ export class Caller {
     this.refusal = options.refusal ?? null;
     this.lookAgain = options.lookAgain;
     this.services = options.services;
-    this.logger = options.logger;
+    this.log = options.logger;
     this.budget = options.budget ?? new Budget();
+  }
+
+  get logger(): Logger {
+    if (typeof this.log === 'function') this.log = this.log();
+    return this.log;
   }
 
   get em(): EntityManager {

@@ -114,11 +114,14 @@ export class DirectAnswers {
     this.#settings.answered({ field, outcome: outcomeOf(errors), seconds });
     const { isOver, nodes } = context.budget;
     const cost = isOver ? ready.cost : Math.max(ready.cost, nodes);
+    const body = textOf(answer, errors, cost);
+    const { operation } = ready;
+    operation.longestAnswer = Math.max(operation.longestAnswer ?? 0, body.length);
     return {
       ...headOf(errors, () => answer.data && JSON.parse(textOfBytes(answer.data))),
       contentType: ready.contentType,
-      body: textOf(answer, errors, cost),
-      policy: ready.operation.policy,
+      body,
+      policy: operation.policy,
       isFaulty: errors !== undefined,
     };
   }

@@ -111,7 +111,7 @@ export class SubscriptionEngine {
     const { budget } = this.#settings.limits;
     const { data, errors } = await executeWithin({ ...args, rootValue, contextValue }, budget);
     if (!errors) return { json: `{"data":${data}}`, unavailable: false };
-    const shown = this.shown(errors, options.logger);
+    const shown = this.shown(errors, contextValue.logger);
     const end = `"errors":${byteText(JSON.stringify(shown))}}`;
     return { json: data === undefined ? `{${end}` : `{"data":${data},${end}`, unavailable: isOutage(shown) };
   }

@@ -1,4 +1,6 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { Identity } from '../api/caller.service.ts';
 import { addressGroup } from '../api/rate-limiter.service.ts';
 import type { Config } from '../config.ts';
 import { FairTurns } from '../persistence/fair-turns.service.ts';
@@ -58,8 +60,8 @@ declare module 'fastify' {
 }
 
 /** The operation of a request, for the log; undefined if the request ended before that. */
-export function operationOf(request: FastifyRequest): string | undefined {
-  return request.scope?.operation?.slice(0, longestName);
+export function operationOf(scope: RequestScope | undefined): string | undefined {
+  return scope?.operation?.slice(0, longestName);
 }
 
 /** Characters of a name chosen by a client. */
@@ -98,7 +100,7 @@ export class Admission {
       else done();
     });
     server.addHook('preHandler', (request, reply, done) => {
-      if (request.ws || this.#admitNow(request, reply)) return done();
+      if (request.ws || this.#admitAtOnce(request, reply)) return done();
       this.#admit(request, reply).then((isAdmitted) => isAdmitted && done(), done);
     });
   }
@@ -106,7 +108,7 @@ export class Admission {
   /** Runs a handler in the request's scope, which ends with it, even if the client has left. */
   within(handler: RouteHandlerMethod): RouteHandlerMethod {
     const scopeOf = (request: FastifyRequest) => this.scopeOf(request);
-    const finish = (scope: RequestScope) => this.#finish(scope);
+    const finish = (scope: RequestScope) => this.finish(scope);
     return function (request, reply) {
       const scope = scopeOf(request);
       return scope.run(async () => handler.call(this, request, reply)).finally(() => finish(scope));
@@ -115,20 +117,40 @@ export class Admission {
 
   /** The scope of a request, once it has been admitted. */
   scopeOf(request: FastifyRequest): RequestScope {
-    request.scope ??= new RequestScope(
-      clientKey(request, this.#services),
-      this.#config.database.requestTimeoutMs,
-    );
+    request.scope ??= this.#scopeFor(clientKey(request, this.#services));
     return request.scope;
   }
 
+  /** The same for a request that Fastify does not see: it is admitted at once, or else left to Fastify. Whoever gets a
+   * scope calls `finish` with it.
+   * @param client see `clientName`. */
+  admitNow(client: string, response: ServerResponse): RequestScope | undefined {
+    const leave = this.turns.takeNow(client);
+    if (!leave) return undefined;
+    const scope = this.#scopeFor(client);
+    this.#occupy(scope, leave, response);
+    return scope;
+  }
+
+  /** Ends the work of a request. */
+  finish(scope: RequestScope): void {
+    const begun = scope.admittedAt;
+    if (begun !== undefined && this.#pace.note(performance.now() - begun, this.turns.waiting > 0))
+      this.turns.resize(limitsOf(this.#pace));
+    scope.leave();
+  }
+
+  #scopeFor(client: string): RequestScope {
+    return new RequestScope(client, this.#config.database.requestTimeoutMs);
+  }
+
   /** @returns whether the request got its place at once, or needs none. */
-  #admitNow(request: FastifyRequest, reply: FastifyReply): boolean {
+  #admitAtOnce(request: FastifyRequest, reply: FastifyReply): boolean {
     const scope = this.scopeOf(request);
     // Files may take long to arrive, and have their own limits.
     if (request.headers['content-type']?.startsWith('multipart/')) return true;
     const leave = this.turns.takeNow(scope.client);
-    if (leave) this.#occupy(scope, leave, reply);
+    if (leave) this.#occupy(scope, leave, reply.raw);
     return leave !== undefined;
   }
 
@@ -137,19 +159,19 @@ export class Admission {
     const scope = this.scopeOf(request);
     const came = performance.now();
     const leave = await this.#place(scope);
-    if (leave) this.#occupy(scope, leave, reply);
+    if (leave) this.#occupy(scope, leave, reply.raw);
     else await this.#shedding.refuseLater(request, reply, 'requests', performance.now() - came);
     return leave !== undefined;
   }
 
-  #occupy(scope: RequestScope, leave: () => void, reply: FastifyReply): void {
+  #occupy(scope: RequestScope, leave: () => void, response: ServerResponse): void {
     scope.admittedAt = performance.now();
     scope.leave = () => {
       scope.admittedAt = undefined;
       leave();
     };
     // The client has left.
-    if (reply.raw.destroyed) scope.leave();
+    if (response.destroyed) scope.leave();
   }
 
   /** Waiting for a place is deducted from the request's time for the database: there is one deadline. */
@@ -167,13 +189,6 @@ export class Admission {
     const { overload, database } = this.#config;
     return this.turns.waiting < overload.waiting ? database.requestTimeoutMs : overload.waitMs;
   }
-
-  #finish(scope: RequestScope): void {
-    const begun = scope.admittedAt;
-    if (begun !== undefined && this.#pace.note(performance.now() - begun, this.turns.waiting > 0))
-      this.turns.resize(limitsOf(this.#pace));
-    scope.leave();
-  }
 }
 
 function limitsOf({ limit }: Pace) {
@@ -182,7 +197,9 @@ function limitsOf({ limit }: Pace) {
 
 /** Identifies whose share a request takes: the user of a valid token, otherwise the address. */
 export function clientKey(request: FastifyRequest, { accounts }: OpenServices): string {
-  const { viewer } = identityOf(request, accounts);
-  if (viewer) return `user ${viewer.id}`;
-  return `address ${addressGroup(request.ip)}`;
+  return clientName(identityOf(request, accounts), request.ip);
+}
+
+export function clientName({ viewer }: Identity, ip: string): string {
+  return viewer ? `user ${viewer.id}` : `address ${addressGroup(ip)}`;
 }

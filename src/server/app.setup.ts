@@ -34,6 +34,7 @@ import { explorerRoutes, isOpened } from './explorer.routes.ts';
 import { openExports } from './exports.setup.ts';
 import type { FellowWorkers } from './fellow-workers.model.ts';
 import { graphqlHandler } from './graphql.routes.ts';
+import { shortenGraphql } from './graphql-shortcut.setup.ts';
 import { healthRoutes } from './health.routes.ts';
 import { makeServer } from './http-server.setup.ts';
 import { knownDocuments, tellUnfit } from './known-documents.setup.ts';
@@ -137,8 +138,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const sockets = await SocketServer.open(server, { ...live, streams: () => streams.size });
   server.route(streams.route());
   const context = (request: FastifyRequest, reply: FastifyReply) => makeContext(request, reply, parts);
+  const answers = new DirectAnswers(engine, documents);
   const answer = graphqlHandler({
-    answers: new DirectAnswers(engine, documents),
+    answers,
     documents: persisted,
     settings: config,
     context,
@@ -160,6 +162,21 @@ export async function buildApp(options: AppOptions): Promise<App> {
     };
     graphql.route({ method: 'GET', url: '/graphql', handler: read, ...sockets.route() });
   });
+  // Behind a proxy, the client's address has to be found in headers.
+  if (config.trustProxy.length === 0)
+    shortenGraphql(server, {
+      ...{
+        answers,
+        documents: persisted,
+        config,
+        services: options.services,
+        admission,
+        drain,
+        logger,
+        isLate,
+      },
+      context: (from, identity) => new RequestContext(contextOptions(from, identity, parts)),
+    });
   const { audioMaxBytes, pictureMaxBytes } = config.media;
   await metrics.open(server, config, { ...options, shedding, admission });
   healthRoutes(server, { ...options, largestFile: Math.max(audioMaxBytes, pictureMaxBytes) });

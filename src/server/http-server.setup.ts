@@ -141,14 +141,35 @@ function charsetOf(contentType: string | undefined): string | undefined {
   return /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
 }
 
-function logRequest(request: FastifyRequest, reply: FastifyReply): void {
-  const { method, ip } = request;
+function logRequest({ method, url, ip, scope, log }: FastifyRequest, reply: FastifyReply): void {
+  const operation = operationOf(scope);
+  const { fields, line } = lineOf({
+    method,
+    url,
+    ip,
+    operation,
+    status: reply.statusCode,
+    ms: reply.elapsedTime,
+  });
+  log.info(fields, line);
+}
+
+/** An answered request, for the log. */
+export interface AnsweredRequest {
+  method: string | undefined;
+  url: string;
+  ip: string | undefined;
+  operation: string | undefined;
+  status: number;
+  ms: number;
+}
+
+/** What the log says of a request. */
+export function lineOf({ method, url: address, ip, operation, status, ms }: AnsweredRequest) {
   // Query strings contain secrets: signatures, and the tokens of links in mails. So do the paths of share links.
-  const url = withoutToken(request.url.split('?', 1)[0] ?? '');
-  const took = Math.round(reply.elapsedTime);
-  const operation = operationOf(request);
+  const url = withoutToken(address.split('?', 1)[0] ?? '');
   const line = [method, url, operation].filter((part) => part !== undefined).join(' ');
-  request.log.info({ method, url, ip, operation, status: reply.statusCode, ms: took }, line);
+  return { fields: { method, url, ip, operation, status, ms: Math.round(ms) }, line };
 }
 
 /** Answers requests that no hook sees: URLs that cannot be decoded. */
@@ -163,9 +184,18 @@ interface HttpError extends Error {
   headers?: Record<string, string>;
 }
 
+const unknownFault = 'Something went wrong';
+
+/** The answer to a request that failed for a fault of the server. */
+export const faultAnswer = {
+  status: 500,
+  contentType: 'application/json; charset=utf-8',
+  body: JSON.stringify({ error: unknownFault }),
+};
+
 /** Describes faults of the request, but no faults of the server. */
 function answerError(error: HttpError, reply: FastifyReply) {
   const status = error.statusCode ?? 500;
   if (error.headers) reply.headers(error.headers);
-  return reply.code(status).send({ error: status < 500 ? shortened(error.message) : 'Something went wrong' });
+  return reply.code(status).send({ error: status < 500 ? shortened(error.message) : unknownFault });
 }

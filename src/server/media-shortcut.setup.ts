@@ -8,7 +8,8 @@ import type { FileServing } from '../media/serving/file-serving.service.ts';
 import type { OpenFile } from '../media/serving/open-file.model.ts';
 import type { Drain } from './drain.service.ts';
 import { commonHeaders, hostPattern } from './http-server.setup.ts';
-import { exposedHeaders } from './origins.policy.ts';
+import { openHeaders } from './origins.policy.ts';
+import { takeFirst } from './shortcut.setup.ts';
 
 export interface ShortcutParts {
   serving: FileServing;
@@ -23,25 +24,13 @@ const decisive = ['origin', 'content-length', 'transfer-encoding', 'content-type
   ['expect', 'upgrade'],
 );
 
-/** As @fastify/cors answers requests without an origin. */
-const crossOrigin = {
-  vary: 'Origin',
-  'access-control-allow-credentials': 'true',
-  'access-control-expose-headers': exposedHeaders.join(', '),
-};
-
 /** Answers plain `GET` requests for files that were asked for before, past Fastify: for small ranges, its hooks cost
  * more than the bytes. Everything else, such as a request that must be refused, takes the usual way, and both give
  * the same answer and the same line of the log. */
 export function shortenMedia(server: FastifyInstance, parts: ShortcutParts): void {
-  const http = server.server;
-  const usual = http.listeners('request');
-  http.removeAllListeners('request');
-  http.on('request', (request: IncomingMessage, response: ServerResponse) => {
+  takeFirst(server, (request, response, leave) => {
     const file = plainFile(request, parts);
-    if (!file || !answer(request, response, file, parts)) {
-      for (const listener of usual) listener.call(http, request, response);
-    }
+    if (!file || !answer(request, response, file, parts)) leave();
   });
 }
 
@@ -72,7 +61,7 @@ function answer(
   const start = performance.now();
   drain.count(response);
   response.once('finish', () => logAnswer(logger, request, { id, status, start }));
-  response.writeHead(status, { ...commonHeaders(id), ...crossOrigin, 'cache-control': forEver, ...headers });
+  response.writeHead(status, { ...commonHeaders(id), ...openHeaders, 'cache-control': forEver, ...headers });
   const onFault = (error: Error) => logger.error({ reqId: id, err: error }, `Could not read ${file.key}`);
   void serving.send(response, file, stretch, onFault).then(() => serving.files.release(file));
   return true;

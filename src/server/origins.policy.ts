@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.ts';
@@ -12,6 +13,13 @@ export function allowedOrigins({ corsOrigins }: Config): string[] | RegExp {
   return corsOrigins ?? thisComputer;
 }
 
+/** What @fastify/cors adds to an answer where pages of other origins are given none of it. */
+export const openHeaders = {
+  vary: 'Origin',
+  'access-control-allow-credentials': 'true',
+  'access-control-expose-headers': exposedHeaders.join(', '),
+};
+
 /** Origins that are kept, by what requests say of them: a server has few names. */
 const originsKept = 1000;
 
@@ -22,7 +30,10 @@ const origins = new LRUCache<string, string, unknown>({
 });
 
 /** The configured public origin, or the one the request was sent to. */
-export function ownOrigin({ protocol, host }: FastifyRequest, { publicUrl }: Config): string {
+export function ownOrigin(
+  { protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>,
+  { publicUrl }: Config,
+): string {
   return publicUrl ?? origins.memo(`${protocol}://${host}`);
 }
 
@@ -37,8 +48,18 @@ export function isPageOfClient(address: string, own: string, config: Config): bo
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return false;
   if (url.origin === own || url.origin === config.mail.webUrl) return true;
+  return isAllowed(url.origin, config);
+}
+
+/** What @fastify/cors adds to the answer to a request. */
+export function crossOriginHeaders(origin: string | undefined, config: Config): OutgoingHttpHeaders {
+  const isOpen = origin !== undefined && isAllowed(origin, config);
+  return isOpen ? { ...openHeaders, 'access-control-allow-origin': origin } : openHeaders;
+}
+
+function isAllowed(origin: string, config: Config): boolean {
   const allowed = allowedOrigins(config);
-  return Array.isArray(allowed) ? allowed.includes(url.origin) : allowed.test(url.origin);
+  return Array.isArray(allowed) ? allowed.includes(origin) : allowed.test(origin);
 }
 
 /** Whether a page of the request's origin may open a socket. Browsers send the page's origin, without a preflight;
@@ -46,8 +67,7 @@ export function isPageOfClient(address: string, own: string, config: Config): bo
 export function mayOpenSocket(request: FastifyRequest, config: Config): boolean {
   const { origin } = request.headers;
   if (origin === undefined || origin === ownOrigin(request, config)) return true;
-  const allowed = allowedOrigins(config);
-  return Array.isArray(allowed) ? allowed.includes(origin) : allowed.test(origin);
+  return isAllowed(origin, config);
 }
 
 /** Where redirects to files in a bucket lead, as a page's policy names it. */

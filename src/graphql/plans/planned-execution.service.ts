@@ -69,6 +69,8 @@ export class PreparedOperation {
   readonly #rootType: GraphQLObjectType | undefined;
   readonly #plans = new Map<string, OperationPlan>();
   #policy: AnswerPolicy | undefined;
+  /** Bytes of its longest answer so far; undefined before the first. */
+  longestAnswer: number | undefined;
 
   constructor(prepared: PreparedDocument, parsed: ParsedOperation) {
     this.definition = parsed.operation;
