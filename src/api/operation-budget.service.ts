@@ -52,8 +52,8 @@ export class Budget {
   #draining = false;
   readonly #postponed: (() => void)[] = [];
   #excess: GraphQLError | undefined;
-  /** Made when somebody waits for it; most operations are answered at once. */
-  #end: PromiseWithResolvers<GraphQLError> | undefined;
+  /** Those who wait for the end; most operations are answered before. */
+  readonly #ending: ((excess: GraphQLError) => void)[] = [];
 
   readonly #large: LargeAnswers | undefined;
   /** Releases the operation's place among the large ones. */
@@ -93,9 +93,13 @@ export class Budget {
 
   /** Resolves when the operation is ended for exceeding its budget. */
   get exhausted(): Promise<GraphQLError> {
-    this.#end ??= Promise.withResolvers();
-    if (this.#excess) this.#end.resolve(this.#excess);
-    return this.#end.promise;
+    return new Promise((resolve) => this.whenExhausted(resolve));
+  }
+
+  /** Calls back when the operation is ended for exceeding its budget. */
+  whenExhausted(hear: (excess: GraphQLError) => void): void {
+    if (this.#excess) hear(this.#excess);
+    else this.#ending.push(hear);
   }
 
   /** Counts fields of the answer.
@@ -192,7 +196,7 @@ export class Budget {
     this.#over = true;
     this.#waiting.length = 0;
     this.#excess = error;
-    this.#end?.resolve(error);
+    for (const hear of this.#ending.splice(0)) hear(error);
   }
 
   #beginTurn(): void {

@@ -30,7 +30,10 @@ export async function executeWithin(
 }
 
 function endedInTime(running: Promise<WrittenAnswer>, budget: Budget): Promise<WrittenAnswer> {
-  return Promise.race([running, budget.exhausted.then(refusal)]);
+  return new Promise((resolve, reject) => {
+    running.then(resolve, reject);
+    budget.whenExhausted((excess) => resolve(refusal(excess)));
+  });
 }
 
 /** Whether an answer is short enough as it is sent. */

@@ -91,12 +91,17 @@ export class Admission {
     return this.turns.taken >= this.#pace.limit;
   }
 
+  /** Whether no further request may wait. */
+  get isCrowded(): boolean {
+    return this.turns.waiting >= mostWaiting;
+  }
+
   /** Guards the routes of `server`. A request gets its place when its body has arrived: a slow sender occupies
    * none. */
   guard(server: FastifyInstance): void {
     server.addHook('onRequest', (request, reply, done) => {
       // The body is not read if the request could not even wait.
-      if (this.turns.waiting >= mostWaiting) void this.#shedding.refuse(request, reply, 'requests');
+      if (this.isCrowded) void this.#shedding.refuse(request, reply, 'requests');
       else done();
     });
     server.addHook('preHandler', (request, reply, done) => {
@@ -121,15 +126,12 @@ export class Admission {
     return request.scope;
   }
 
-  /** The same for a request that Fastify does not see: it is admitted at once, or else left to Fastify. Whoever gets a
-   * scope calls `finish` with it.
-   * @param client see `clientName`. */
-  admitNow(client: string, response: ServerResponse): RequestScope | undefined {
-    const leave = this.turns.takeNow(client);
-    if (!leave) return undefined;
+  /** Admits a request that Fastify does not see. When it is answered, call `finish`.
+   * @param client see `clientName`.
+   * @returns the scope, or a promise of it if the request has to wait; undefined if there was no place in time. */
+  enter(client: string, response: ServerResponse): RequestScope | Promise<RequestScope | undefined> {
     const scope = this.#scopeFor(client);
-    this.#occupy(scope, leave, response);
-    return scope;
+    return this.#takeNow(scope, response) ? scope : this.#takeLater(scope, response);
   }
 
   /** Ends the work of a request. */
@@ -149,19 +151,28 @@ export class Admission {
     const scope = this.scopeOf(request);
     // Files may take long to arrive, and have their own limits.
     if (request.headers['content-type']?.startsWith('multipart/')) return true;
+    return this.#takeNow(scope, reply.raw);
+  }
+
+  #takeNow(scope: RequestScope, response: ServerResponse): boolean {
     const leave = this.turns.takeNow(scope.client);
-    if (leave) this.#occupy(scope, leave, reply.raw);
+    if (leave) this.#occupy(scope, leave, response);
     return leave !== undefined;
+  }
+
+  async #takeLater(scope: RequestScope, response: ServerResponse): Promise<RequestScope | undefined> {
+    const leave = await this.#place(scope);
+    if (leave) this.#occupy(scope, leave, response);
+    return leave && scope;
   }
 
   /** @returns false if there was no place in time; the request is refused then. */
   async #admit(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
     const scope = this.scopeOf(request);
     const came = performance.now();
-    const leave = await this.#place(scope);
-    if (leave) this.#occupy(scope, leave, reply.raw);
-    else await this.#shedding.refuseLater(request, reply, 'requests', performance.now() - came);
-    return leave !== undefined;
+    if (await this.#takeLater(scope, reply.raw)) return true;
+    await this.#shedding.refuseLater(request, reply, 'requests', performance.now() - came);
+    return false;
   }
 
   #occupy(scope: RequestScope, leave: () => void, response: ServerResponse): void {

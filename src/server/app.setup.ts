@@ -172,6 +172,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
         services: options.services,
         admission,
         drain,
+        shedding,
         logger,
         isLate,
       },

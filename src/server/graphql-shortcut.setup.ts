@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { keyIn } from '../accounts/access/api-keys/api-keys.service.ts';
 import { identify } from '../accounts/authentication.service.ts';
@@ -17,7 +16,7 @@ import type { Drain } from './drain.service.ts';
 import { commonHeaders, faultAnswer, hostPattern, lineOf } from './http-server.setup.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { crossOriginHeaders, ownOrigin } from './origins.policy.ts';
-import type { Parameters } from './request-parameters.model.ts';
+import { busyAnswer, type Shedding } from './shedding.service.ts';
 import { takeFirst } from './shortcut.setup.ts';
 
 export interface GraphqlShortcutParts {
@@ -27,6 +26,7 @@ export interface GraphqlShortcutParts {
   services: OpenServices;
   admission: Admission;
   drain: Drain;
+  shedding: Shedding;
   logger: Logger;
   /** Whether requests may have to be refused. */
   isLate(): boolean;
@@ -36,11 +36,10 @@ export interface GraphqlShortcutParts {
   ): RequestContext;
 }
 
-/** A query that can be answered at once, and who asks. */
+/** A query that can be answered here, and who asks. */
 interface Taken {
   ready: ReadyOperation;
   identity: Identity;
-  scope: RequestScope;
   ip: string;
 }
 
@@ -60,7 +59,7 @@ export function shortenGraphql(server: FastifyInstance, parts: GraphqlShortcutPa
     if (!isPlain(request, parts)) return leave();
     // A short body arrives with its head, but is read after it.
     process.nextTick(() => {
-      const taken = take(request, response, parts);
+      const taken = take(request, parts);
       if (taken) void answer(request, response, taken, parts);
       else leave();
     });
@@ -83,35 +82,45 @@ function isPlain(
     keyIn(headers.authorization) === undefined &&
     !drain.isDraining &&
     !isLate() &&
-    admission.turns.waiting === 0
+    !admission.isCrowded
   );
 }
 
 /** @returns undefined for a request that is left as it was. */
-function take(request: IncomingMessage, response: ServerResponse, parts: GraphqlShortcutParts) {
+function take(request: IncomingMessage, parts: GraphqlShortcutParts): Taken | undefined {
   const isHere = request.readableLength === Number(request.headers['content-length']);
   const body: Buffer | null = isHere ? request.read() : null;
   if (body === null) return undefined;
-  const taken = takeOperation(body.toString(), request, response, parts);
+  const taken = takeOperation(body.toString(), request, parts);
   if (!taken) request.unshift(body);
   return taken;
 }
 
 function takeOperation(
   body: string,
-  { headers, socket }: IncomingMessage,
-  response: ServerResponse,
-  { answers, documents, admission, services }: GraphqlShortcutParts,
+  { headers, socket: { remoteAddress: ip } }: IncomingMessage,
+  parts: GraphqlShortcutParts,
 ): Taken | undefined {
-  const ip = socket.remoteAddress;
-  const given = parametersIn(body);
-  const query = given && textOf(given, documents);
-  const ready = query === undefined ? undefined : answers.prepare({ ...given, query }, headers.accept);
+  const ready = operationIn(body, headers, parts);
   // A mutation may set cookies.
   if (!ready?.isQuery || ip === undefined || mayBeCompressed(ready, headers)) return undefined;
-  const identity = identify(services.accounts, headers.authorization);
-  const scope = admission.admitNow(clientName(identity, ip), response);
-  return scope && { ready, identity, scope, ip };
+  return { ready, ip, identity: identify(parts.services.accounts, headers.authorization) };
+}
+
+/** @returns undefined also where something is wrong: others say what. */
+function operationIn(
+  body: string,
+  { accept }: IncomingHttpHeaders,
+  { answers, documents }: GraphqlShortcutParts,
+): ReadyOperation | undefined {
+  if (poison.test(body)) return undefined;
+  try {
+    const given: unknown = JSON.parse(body);
+    if (typeof given !== 'object' || !given || Array.isArray(given)) return undefined;
+    return answers.prepare({ ...given, query: documents.textOf(given) }, accept);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Long answers are compressed, which is left to Fastify. So are those to an operation that was not answered yet. */
@@ -120,59 +129,67 @@ function mayBeCompressed({ operation }: ReadyOperation, headers: IncomingHttpHea
   return headers['accept-encoding'] !== undefined && longestAnswer >= compressedFrom;
 }
 
-function parametersIn(body: string): Parameters | undefined {
-  if (poison.test(body)) return undefined;
-  try {
-    const given: unknown = JSON.parse(body);
-    return typeof given === 'object' && given && !Array.isArray(given) ? given : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** @returns undefined also for a document that is refused: others say why. */
-function textOf(given: Parameters, documents: PersistedDocuments): string | undefined {
-  try {
-    return documents.textOf(given);
-  } catch (error) {
-    if (error instanceof GraphQLError) return undefined;
-    throw error;
-  }
-}
-
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { ready, identity, scope, ip }: Taken,
+  { ready, identity, ip }: Taken,
   parts: GraphqlShortcutParts,
 ): Promise<void> {
-  const { answers, config, admission, drain, logger } = parts;
-  const { headers, method, url = '' } = request;
+  const { answers, config, admission, drain, logger, shedding } = parts;
+  const { headers } = request;
   const requestId = randomUUID();
   const began = performance.now();
   drain.count(response);
-  response.once('finish', () => {
-    const ms = performance.now() - began;
-    const operation = operationOf(scope);
-    const { fields, line } = lineOf({ method, url, ip, operation, status: response.statusCode, ms });
-    logger.info({ reqId: requestId, ...fields }, line);
-  });
+  const common = { ...commonHeaders(requestId), ...crossOriginHeaders(headers.origin, config) };
+  const entering = admission.enter(clientName(identity, ip), response);
+  const scope = entering instanceof Promise ? await entering : entering;
+  if (!scope) return refuse(response, common, shedding, performance.now() - began);
+  response.once('finish', () => logAnswer(logger, request, response, { requestId, began, ip, scope }));
   const from = {
     client: { ipAddress: ip, userAgent: headers['user-agent'] ?? null },
     origin: ownOrigin({ protocol: 'http', host: headers.host ?? '' }, config),
     requestId,
     logger: () => logger.child({ reqId: requestId }),
   };
-  const common = { ...commonHeaders(requestId), ...crossOriginHeaders(headers.origin, config) };
   try {
-    const answer = await scope.run(() => answers.answer(ready, parts.context(from, identity)));
-    send(response, common, answer);
+    send(response, common, await scope.run(() => answers.answer(ready, parts.context(from, identity))));
   } catch (error) {
     logger.error({ reqId: requestId, err: error }, error instanceof Error ? error.message : String(error));
     send(response, common, faultAnswer);
   } finally {
     admission.finish(scope);
   }
+}
+
+/** Refuses a request that has waited for a place in vain, as Fastify's do. */
+async function refuse(
+  response: ServerResponse,
+  common: OutgoingHttpHeaders,
+  shedding: Shedding,
+  waitedMs: number,
+): Promise<void> {
+  await shedding.pause(waitedMs);
+  if (response.destroyed) return;
+  shedding.count('requests');
+  send(response, common, busyAnswer);
+}
+
+interface Answered {
+  requestId: string;
+  began: number;
+  ip: string;
+  scope: RequestScope;
+}
+
+function logAnswer(
+  logger: Logger,
+  { method, url = '' }: IncomingMessage,
+  { statusCode: status }: ServerResponse,
+  { requestId, began, ip, scope }: Answered,
+): void {
+  const ms = performance.now() - began;
+  const { fields, line } = lineOf({ method, url, ip, operation: operationOf(scope), status, ms });
+  logger.info({ reqId: requestId, ...fields }, line);
 }
 
 /** @param answer with a byte text. */

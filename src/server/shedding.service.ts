@@ -10,8 +10,14 @@ const pauseMs = 1000;
 const refusalMs = 800;
 /** Requests that may be delayed before they are refused. */
 const mostPausing = 1000;
-/** Seconds after which a client may retry. */
-const retryAfter = '1';
+/** The answer to a refused request. */
+export const busyAnswer = {
+  status: 503,
+  /** Seconds after which a client may retry. */
+  retryAfter: '1',
+  contentType: 'application/json; charset=utf-8',
+  body: JSON.stringify({ error: 'The server is too busy' }),
+};
 
 /** Refuses requests that could not be answered soon. Logs one line for each second of it, because one for each
  * request would cost what refusing saves. */
@@ -31,20 +37,30 @@ export class Shedding {
    * would never end.
    * @param waitedMs the time that the request has already waited, which is part of the pause */
   async refuseLater(request: FastifyRequest, reply: FastifyReply, reason: ShedReason, waitedMs = 0) {
-    if (this.#pausing < mostPausing && waitedMs < refusalMs) {
-      this.#pausing += 1;
-      await wait(refusalMs - waitedMs);
-      this.#pausing -= 1;
-    }
+    await this.pause(waitedMs);
     if (!reply.raw.destroyed) void this.refuse(request, reply, reason);
+  }
+
+  /** The pause before a refusal. */
+  async pause(waitedMs: number): Promise<void> {
+    if (this.#pausing >= mostPausing || waitedMs >= refusalMs) return;
+    this.#pausing += 1;
+    await wait(refusalMs - waitedMs);
+    this.#pausing -= 1;
   }
 
   refuse(request: FastifyRequest, reply: FastifyReply, reason: ShedReason): FastifyReply {
     this.#requests.add(request);
+    this.count(reason);
+    const { status, retryAfter, contentType, body } = busyAnswer;
+    return reply.code(status).headers({ 'retry-after': retryAfter, 'content-type': contentType }).send(body);
+  }
+
+  /** Counts a refused request, and logs it. */
+  count(reason: ShedReason): void {
     this.counts[reason] += 1;
     this.#untold += 1;
     this.#timer ??= setTimeout(() => this.#tell(), pauseMs).unref();
-    return reply.code(503).header('retry-after', retryAfter).send({ error: 'The server is too busy' });
   }
 
   wasRefused(request: FastifyRequest): boolean {

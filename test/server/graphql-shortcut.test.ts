@@ -198,15 +198,16 @@ test('answers are compressed for who takes that, once it is known that they are 
 describe('while requests wait', () => {
   beforeEach(() => waiting.reset());
 
-  test('they take places like others, and who gets none waits in the usual way', async () => {
+  test('they take places like others, wait for them, and are refused like others', async () => {
     const environment = { REQUESTS_AT_ONCE: '2', REQUESTS_WAITING: '0', REQUEST_WAIT_MS: '100' };
     const small = await testApp({ orm: app.orm, schema, environment });
     const address = await listen(small);
     const slow = post({ query: 'query ShortWait { waiting }' }, {}, address);
     await waiting.arrived();
     // A client has half of the places.
-    const refused = await post({ query: 'query ShortSecond { __typename }' }, {}, address);
-    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '1']);
+    const second = { query: 'query ShortSecond { __typename }' };
+    const [refused, usual] = await Promise.all([post(second, {}, address), usually(second, {}, address)]);
+    expect([refused.status, refused.headers['retry-after'], seen(refused)]).toEqual([503, '1', seen(usual)]);
     const other = { authorization: `Bearer ${user?.token}` };
     expect(await post({ query: 'query ShortOther { __typename }' }, other, address)).toMatchObject({
       ...{ status: 200, handled: 0 },
