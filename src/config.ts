@@ -63,6 +63,11 @@ const providerIds = list.pipe(
   z.array(z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'expected names such as work,home')),
 );
 
+/** Names of operations, as GraphQL has them. */
+const operationNames = list.pipe(
+  z.array(z.string().regex(/^[_A-Za-z]\w{0,99}$/, 'expected names of operations such as Home,Search')),
+);
+
 /** Five fields of a crontab, or `off`. */
 const schedule = z
   .string()
@@ -166,6 +171,11 @@ export const environmentSchema = z.object({
   UPLOAD_MAX_FILES: count(1, 1000).default(20),
   UPLOAD_MAX_FIELD_BYTES: count(1024, 10_000_000).default(262_144),
   UPLOAD_STAGING_MAX_BYTES: count(1, Number.MAX_SAFE_INTEGER).default(10_000_000_000),
+  SLOW_OPERATION_MS: count(0, 600_000).default(1000),
+  SLOW_STATEMENT_MS: count(0, 600_000).default(500),
+  METRICS_PORT: count(1, 65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_OPERATIONS: operationNames.default([]),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   SHUTDOWN_TIMEOUT_MS: count(0, 60_000).default(8000),
   FEDERATION: z.enum(['off', 'subgraph']).default('off'),
@@ -333,9 +343,17 @@ function arrange(set: Settings, folder: string, oidc: readonly OidcSettings[]) {
       halfLifeDays: set.TRENDING_HALF_LIFE_DAYS,
     },
     metrics: {
-      /** Required to read `/metrics`; undefined: only this computer may read it. */
+      /** Required to read `/metrics`; undefined: only this computer may read it, or whoever reaches its own port. */
       token: set.METRICS_TOKEN,
+      /** Of a listener for `/metrics` alone; undefined: it is on the port of everything else. */
+      port: set.METRICS_PORT,
+      /** The address on which that one listens. */
+      host: set.METRICS_HOST,
+      /** Names of operations that are told apart, besides those of known documents. */
+      operations: set.METRICS_OPERATIONS,
     },
+    /** Milliseconds from which an operation or a statement is logged whole. */
+    slow: { operationMs: set.SLOW_OPERATION_MS, statementMs: set.SLOW_STATEMENT_MS },
     overload: overloadLimits(set),
     http: {
       bodyMaxBytes: set.REQUEST_BODY_MAX_BYTES,

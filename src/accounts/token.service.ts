@@ -13,6 +13,7 @@ import { parse, stringify } from 'uuid';
 import { z } from 'zod';
 import { requestError } from '../api/request-errors.model.ts';
 import { Role } from '../api/viewer.model.ts';
+import { lookUpsIn } from '../persistence/tally.model.ts';
 
 const issuer = 'tonearm';
 const audience = 'access';
@@ -21,6 +22,7 @@ const idBytes = 16;
 const randomLength = 32;
 const macLength = 16;
 const tokensRemembered = 10_000;
+const { hits, misses } = lookUpsIn('tokens');
 
 const claimsSchema = z.object({
   sub: z.uuid(),
@@ -99,7 +101,11 @@ export class Tokens {
    * @throws UNAUTHENTICATED with the reason. */
   readAccessToken(token: string, remember = true): AccessClaims {
     const known = this.#read.get(token);
-    if (known && !this.#isOver(known)) return known;
+    if (known && !this.#isOver(known)) {
+      hits.value += 1;
+      return known;
+    }
+    misses.value += 1;
     const claims = this.#readUnknown(token);
     if (remember) this.#read.set(token, claims);
     return claims;

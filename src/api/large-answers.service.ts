@@ -22,7 +22,7 @@ export class LargeAnswers {
   async place(): Promise<(() => void) | undefined> {
     const scope = RequestScope.current();
     const waitMs = scope?.leftMs ?? longestWaitMs;
-    const waited = scope?.wait();
+    const waited = scope?.waitForTurn();
     try {
       return await this.#turns.take(scope?.client ?? null, waitMs);
     } finally {

@@ -97,6 +97,8 @@ export function preparedPage<Row, Values extends object, Selected>(
   const cursors = { ...cursorValues('after', after), ...cursorValues('before', before) };
   const read = {
     name,
+    // Clients choose sizes and filters, but no orders of their own.
+    label: order.name,
     values: { ...values, ...cursors },
     types: isAlone ? {} : { ...types, ...cursorTypes(order) },
   };

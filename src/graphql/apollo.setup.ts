@@ -14,6 +14,7 @@ import type { PersistedDocuments } from './requests/persisted-documents.service.
 import { trustPlugin } from './requests/trust.plugin.ts';
 import { sandbox } from './sandbox.plugin.ts';
 import { secretsPlugin } from './secrets.plugin.ts';
+import type { SlowOperations } from './slow-operations.service.ts';
 import { statusPlugin } from './status.plugin.ts';
 import { uploadsPlugin } from './uploads.plugin.ts';
 
@@ -36,11 +37,12 @@ export interface ApolloSettings {
   logger: Logger;
   /** Called for each answered operation. */
   answered(operation: AnsweredOperation): void;
+  slow: SlowOperations;
 }
 
 /** The GraphQL engine. It caches parsed and validated documents by their text (30 MiB of them). */
 export function makeApollo(
-  { schema, limits, production, explorer, logger, answered }: ApolloSettings,
+  { schema, limits, production, explorer, logger, answered, slow }: ApolloSettings,
   persisted: PersistedDocuments,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -68,7 +70,7 @@ export function makeApollo(
       uploadsPlugin(),
       costPlugin(limits.cost),
       errorsPlugin(),
-      metricsPlugin(answered),
+      metricsPlugin(answered, slow),
       statusPlugin(),
       secretsPlugin(),
       sandbox(explorer),

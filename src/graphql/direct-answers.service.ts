@@ -6,7 +6,7 @@ import type { Documents } from './documents.service.ts';
 import { formatError, logFaults, withoutSuggestions } from './error-masking.service.ts';
 import { type AnswerHead, headOf } from './errors.plugin.ts';
 import { executeWithin } from './execution.service.ts';
-import { outcomeOf, reportOperation, rootField } from './metrics.plugin.ts';
+import { outcomeOf, reportCost, reportOperation, rootField } from './metrics.plugin.ts';
 import { operationCost } from './operation-cost.service.ts';
 import type { Variables } from './plans/conditions.model.ts';
 import type { WrittenAnswer } from './plans/plan-run.service.ts';
@@ -110,13 +110,17 @@ export class DirectAnswers {
       this.#settings.limits.budget,
     );
     const errors = answer.errors && this.#shown(answer.errors, context, operationName);
-    const seconds = (performance.now() - began) / 1000;
-    this.#settings.answered({ field, outcome: outcomeOf(errors), seconds });
     const { isOver, nodes } = context.budget;
     const cost = isOver ? ready.cost : Math.max(ready.cost, nodes);
     const body = textOf(answer, errors, cost);
     const { operation } = ready;
     operation.longestAnswer = Math.max(operation.longestAnswer ?? 0, body.length);
+    reportCost(cost);
+    const ms = performance.now() - began;
+    const { answered, slow } = this.#settings;
+    answered({ name: operationName, field, outcome: outcomeOf(errors), seconds: ms / 1000 });
+    if (ms >= slow.fromMs)
+      slow.tell(context.logger, { ms, document: ready.prepared.document, variables: ready.variables });
     return {
       ...headOf(errors, () => answer.data && JSON.parse(textOfBytes(answer.data))),
       contentType: ready.contentType,
@@ -129,7 +133,12 @@ export class DirectAnswers {
   /** The answer to a request whose document was refused. */
   refuse(error: GraphQLError, accept: string | undefined): HttpAnswer & { status: number } {
     const { http } = error.extensions as { http?: { status?: number } };
-    this.#settings.answered({ field: 'none', outcome: outcomeOf([error.toJSON()]), seconds: 0 });
+    this.#settings.answered({
+      name: undefined,
+      field: 'none',
+      outcome: outcomeOf([error.toJSON()]),
+      seconds: 0,
+    });
     return {
       status: http?.status ?? 400,
       contentType: this.#contentType(accept) ?? jsonType,

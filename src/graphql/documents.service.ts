@@ -9,11 +9,13 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { lookUpsIn } from '../persistence/tally.model.ts';
 import { type DocumentLimits, knownOperationRule, limitsRule, onceRule } from './limits.rule.ts';
 import { type PreparedDocument, preparedDocument } from './plans/planned-execution.service.ts';
 
 /** Characters of kept documents: clients send the same few. */
 const keptCharacters = 2_000_000;
+const { hits, misses } = lookUpsIn('documents');
 
 export interface DocumentSettings {
   schema: GraphQLSchema;
@@ -40,7 +42,11 @@ export class Documents {
   /** @returns the document, or why it may not run. */
   read(text: string): PreparedDocument | GraphQLError[] {
     const kept = this.#kept.get(text);
-    if (kept) return kept;
+    if (kept) {
+      hits.value += 1;
+      return kept;
+    }
+    misses.value += 1;
     const { schema, limits, production } = this.#settings;
     let document: DocumentNode;
     try {

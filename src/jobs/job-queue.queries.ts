@@ -6,22 +6,6 @@ import { database } from '../persistence/database.service.ts';
 import { type JobRow, JobState } from './job.type.ts';
 import { jobIdOf } from './job-id.model.ts';
 
-export interface JobCounts {
-  running: number;
-  /** Jobs that will not be retried. */
-  failed: number;
-  waiting: number;
-}
-
-export async function countJobs(em: EntityManager): Promise<JobCounts> {
-  const { rows } = await sql<JobCounts>`
-    select count(*) filter (where locked_at is not null)::int as running,
-      count(*) filter (where locked_at is null and attempts >= max_attempts)::int as failed,
-      count(*) filter (where locked_at is null and attempts < max_attempts)::int as waiting
-    from graphile_worker.jobs`.execute(database(em));
-  return rows[0] ?? { running: 0, failed: 0, waiting: 0 };
-}
-
 /** Of the reason of a failure, which may hold a whole answer of another server. */
 const longestError = 2000;
 
@@ -55,6 +39,22 @@ const asRow = ({ number, ...row }: Found): JobRow => ({
 });
 
 const inState = (wanted: JobState | null) => (wanted === null ? sql`true` : conditions[wanted]);
+
+export interface JobCount {
+  kind: string;
+  state: JobState;
+  jobs: number;
+}
+
+/** How many jobs of each kind are in each state; nothing of those that are in none. */
+export async function countJobsByKind(em: EntityManager): Promise<JobCount[]> {
+  const { rows } = await sql<JobCount>`
+    select task.identifier as kind, counted.state, counted.jobs from (
+      select job.task_id, case ${state} end as state, count(*)::int as jobs
+      from graphile_worker._private_jobs job group by 1, 2) counted
+    join graphile_worker._private_tasks task on task.id = counted.task_id`.execute(database(em));
+  return rows;
+}
 
 export async function jobsPage(em: EntityManager, wanted: JobState | null, page: Page): Promise<JobRow[]> {
   const { after, before, backward, size } = page;

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { forgetFailedJobs, freeAbandonedJobs, refreshLocks } from './job-queue.writes.ts';
+import { countJob } from './job-tally.model.ts';
 import { keepDoing } from './steady-work.service.ts';
 
 const second = 1000;
@@ -58,7 +59,9 @@ export class RunningJobs {
   }
 
   async #run(helpers: JobHelpers, timeoutMs: number, work: (bounded: JobHelpers) => unknown): Promise<void> {
-    const { id } = helpers.job;
+    const { id, task_identifier: kind } = helpers.job;
+    const begun = performance.now();
+    let outcome: 'done' | 'failed' = 'failed';
     const stopping = new AbortController();
     const timer = setTimeout(
       () => stopping.abort(new Error(`It was stopped, since it took longer than ${timeoutMs / second} s.`)),
@@ -70,9 +73,11 @@ export class RunningJobs {
     try {
       const abortSignal = AbortSignal.any([helpers.abortSignal, stopping.signal]);
       await Promise.race([work({ ...helpers, abortSignal }), stopped.promise]);
+      outcome = 'done';
     } finally {
       clearTimeout(timer);
       this.#running.delete(id);
+      countJob(kind, outcome, performance.now() - begun);
     }
   }
 

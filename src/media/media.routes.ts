@@ -11,6 +11,7 @@ import {
   recordedKey,
   renditionWidths,
 } from './media-formats.model.ts';
+import { sentBytesOf } from './media-traffic.model.ts';
 import type { FileServing } from './serving/file-serving.service.ts';
 import { type Serve, serveFrom } from './stored-file.routes.ts';
 
@@ -79,6 +80,7 @@ function isOffered(width: number): boolean {
 
 /** Sends a rendition that the store has no room for, whole, cacheable for a minute: the next one may be stored. */
 function sendUnstored(reply: FastifyReply, key: string, rendition: Buffer, visibility: 'public' | 'private') {
+  sentBytesOf(key).value += rendition.length;
   return reply
     .headers({ 'cache-control': `${visibility}, max-age=60`, etag: entityTag(key) })
     .type(contentType(key))

@@ -4,6 +4,7 @@ import { entityTag, judge } from './conditional-request.model.ts';
 import { Renditions } from './image-renditions.service.ts';
 import type { Lifetime, MediaStore } from './media.store.ts';
 import { contentType, isInLibrary, renditionKey } from './media-formats.model.ts';
+import { sentBytesOf } from './media-traffic.model.ts';
 import type { FileServing } from './serving/file-serving.service.ts';
 
 /** Answers a request for a file.
@@ -57,7 +58,11 @@ function serveThrough(store: MediaStore, caching: string): Serve {
         'content-length': last - first + 1,
         ...(status === 206 && { 'content-range': `bytes ${first}-${last}/${facts.size}` }),
       });
-      reply.send(request.method === 'HEAD' ? undefined : await store.get(key, stretch));
+      if (request.method === 'HEAD') reply.send();
+      else {
+        sentBytesOf(key).value += last - first + 1;
+        reply.send(await store.get(key, stretch));
+      }
     }
     return true;
   };

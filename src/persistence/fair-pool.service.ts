@@ -3,6 +3,7 @@ import { DatabaseBusyError } from './database-errors.model.ts';
 import { FairTurns } from './fair-turns.service.ts';
 import { nameOfPrepared } from './prepared.queries.ts';
 import { RequestScope } from './request-scope.service.ts';
+import { nameOfStatement, StatementBook, withoutValues } from './statement-figures.service.ts';
 
 export interface FairPoolSettings {
   /** Connections that one client's requests may hold at once. */
@@ -15,13 +16,29 @@ export interface FairPoolSettings {
   prepares: boolean;
 }
 
+/** A statement that took long. */
+export interface SlowStatement {
+  /** As in the figures. */
+  statement: string;
+  /** Whole, but without values. */
+  sql: string;
+  ms: number;
+  failed: boolean;
+  /** The operation that waited for it, if it was one alone. */
+  operation: string | undefined;
+}
+
+/** Is told of statements that take long. */
+export interface SlowStatementWatch {
+  fromMs: number;
+  tell(statement: SlowStatement): void;
+}
+
 /** Figures of a pool since its start. */
 export interface PoolFigures {
   turns: FairTurns;
-  statements: number;
-  failed: number;
-  /** The total duration of all statements. */
-  milliseconds: number;
+  statements: StatementBook;
+  watches: Set<SlowStatementWatch>;
 }
 
 const figuresOf = new WeakMap<Pool, PoolFigures>();
@@ -41,7 +58,7 @@ type Callback = (error: Error | undefined, client?: PoolClient, release?: PoolCl
  * because the next user would wait for a result that nobody needs. */
 export function makePoolFair(pool: Pool, settings: FairPoolSettings): void {
   const turns = new FairTurns({ total: pool.options.max, perClient: settings.perClient });
-  const figures = { turns, statements: 0, failed: 0, milliseconds: 0 };
+  const figures: PoolFigures = { turns, statements: new StatementBook(), watches: new Set() };
   figuresOf.set(pool, figures);
   const open: Connect = pool.connect.bind(pool);
   pool.on('connect', (client) => boundStatements(client, settings, figures));
@@ -123,7 +140,7 @@ function boundStatements(
   const query: Query = prepares ? planningOnce(client) : client.query.bind(client);
   Object.assign(client, {
     query: (...words: unknown[]) => {
-      const answered = bound(client, statementMs, figures);
+      const answered = bound(client, statementMs, figures, textOf(words[0]));
       const begins = beginning.test(String(words[0]));
       const over = (failed: boolean) => {
         answered(failed);
@@ -164,8 +181,8 @@ function planningOnce(client: ClientBase): Query {
     query(`set plan_cache_mode = ${wanted}`, () => undefined);
   };
   return (asked, ...words) => {
-    const text = typeof asked === 'string' ? asked : (asked as { text?: string }).text;
-    const name = text === undefined ? undefined : nameOfPrepared(text);
+    const text = textOf(asked);
+    const name = nameOfPrepared(text)?.name;
     use(name ? 'force_generic_plan' : 'auto');
     if (!name) return query(asked, ...words);
     if (typeof asked === 'object') return query({ ...asked, name }, ...words);
@@ -174,8 +191,21 @@ function planningOnce(client: ClientBase): Query {
   };
 }
 
+/** The text of what is given to a connection: a text, or an object with one. */
+function textOf(asked: unknown): string {
+  return typeof asked === 'string' ? asked : ((asked as { text?: string }).text ?? '');
+}
+
 /** @returns a function called with the answer. */
-function bound(client: ClientBase, statementMs: number, figures: PoolFigures): (failed: boolean) => void {
+function bound(
+  client: ClientBase,
+  statementMs: number,
+  { statements, watches }: PoolFigures,
+  text: string,
+): (failed: boolean) => void {
+  const prepared = nameOfPrepared(text);
+  const statement = prepared?.label ?? nameOfStatement(text);
+  const figures = statements.of(statement);
   const scope = RequestScope.current();
   const waited = scope?.wait();
   const begun = performance.now();
@@ -183,9 +213,16 @@ function bound(client: ClientBase, statementMs: number, figures: PoolFigures): (
   return (failed) => {
     clearTimeout(timer);
     waited?.();
-    figures.statements += 1;
-    figures.milliseconds += performance.now() - begun;
+    const ms = performance.now() - begun;
+    figures.milliseconds += ms;
     if (failed) figures.failed += 1;
+    else figures.done += 1;
+    for (const { fromMs, tell } of watches) {
+      if (ms < fromMs) continue;
+      // One that was built once has no values.
+      const sql = prepared ? text : withoutValues(text);
+      tell({ statement, sql, ms, failed, operation: scope?.operation });
+    }
   };
 }
 

@@ -15,6 +15,8 @@ export type SqlTypes = Readonly<Partial<Record<string, SqlType>>>;
 export interface JoinedRead<Values extends object, Selected, Row = Selected> {
   /** What tells its statement from all others: equal names mean equal texts. */
   name: string;
+  /** For figures; where it is missing, it is made of the name. */
+  label?: string;
   values: Values;
   /** Of the values; where one is missing, each request runs a statement of its own. */
   types: SqlTypes;
@@ -35,12 +37,12 @@ const joins = new MadeByDatabase<Join | null>();
  * are. Each gets the rows for its own values. */
 export async function joinedRows<Values extends object, Selected, Row = Selected>(
   em: EntityManager,
-  { name, values, types, build, shape }: JoinedRead<Values, Selected, Row>,
+  { name, label, values, types, build, shape }: JoinedRead<Values, Selected, Row>,
 ): Promise<Row[]> {
   const db = database(em);
-  const statement = statementOf(em, name, build);
+  const statement = statementOf(em, name, build, label);
   const alone = () => runPrepared(em, statement, statement.parameters.map(valueIn(values)), shape);
-  const make = () => makeJoin(em, { name, statement, types, shape });
+  const make = () => makeJoin(em, { name, label, statement, types, shape });
   const join = db.isTransaction ? null : joins.get(db, name, make);
   if (!join) return alone();
   try {
@@ -56,15 +58,16 @@ export async function joinedRows<Values extends object, Selected, Row = Selected
 
 interface NamedStatement {
   name: string;
+  label: string | undefined;
   statement: CompiledQuery;
   types: SqlTypes;
   shape: Pick<RowShape<never, unknown>, 'placeOf'> | undefined;
 }
 
-function makeJoin(em: EntityManager, { name, statement, types, shape }: NamedStatement): Join | null {
+function makeJoin(em: EntityManager, { name, label, statement, types, shape }: NamedStatement): Join | null {
   const joined = joinedStatement(statement, types);
   if (!joined) return null;
-  remember(`${name}, joined`, joined);
+  remember(`${name}, joined`, joined, label);
   return new Gathering({
     async load(all: readonly object[]) {
       const [first] = all;

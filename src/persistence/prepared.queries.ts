@@ -16,7 +16,15 @@ export class Placeholder {
 const mostPrepared = 500;
 
 const built = new Map<string, CompiledQuery>();
-const names = new Map<string, string>();
+
+export interface PreparedName {
+  /** Under which a connection keeps the statement. */
+  name: string;
+  /** For figures: statements that differ in what is selected, or in the size of a page, have the same. */
+  label: string;
+}
+
+const names = new Map<string, PreparedName>();
 
 /** Reads rows by a statement that is built once in the life of the process, and parsed and planned once on each
  * connection, instead of at each call. It is for reads that are frequent, and whose best plan does not depend on the
@@ -42,21 +50,27 @@ export function statementOf<Values extends object, Row>(
   em: EntityManager,
   key: string,
   build: (db: Database, given: Values) => Compilable<Row>,
+  label?: string,
 ): CompiledQuery {
   let statement = built.get(key);
   if (!statement) {
     statement = build(database(em), placeholders<Values>()).compile();
-    remember(key, statement);
+    remember(key, statement, label);
   }
   return statement;
 }
 
 /** Remembers a statement under its key, to be prepared by each connection that runs it. */
-export function remember(key: string, statement: CompiledQuery): void {
+export function remember(key: string, statement: CompiledQuery, label = labelOf(key)): void {
   if (built.size >= mostPrepared) return;
   built.set(key, statement);
   // Two keys may lead to the same text.
-  if (!names.has(statement.sql)) names.set(statement.sql, `tonearm_${names.size}`);
+  if (!names.has(statement.sql)) names.set(statement.sql, { name: `tonearm_${names.size}`, label });
+}
+
+/** A key without the number of what is selected. */
+function labelOf(key: string): string {
+  return key.replace(/ selection \d+/, '');
 }
 
 /** Replaces the placeholders of a statement. */
@@ -108,8 +122,8 @@ async function findPool(em: EntityManager, db: Database): Promise<Pool> {
   return pool;
 }
 
-/** The name under which a connection keeps a statement; undefined for one that is not to be kept. */
-export function nameOfPrepared(text: string): string | undefined {
+/** The names of a statement that connections keep; undefined for one that is not to be kept. */
+export function nameOfPrepared(text: string): PreparedName | undefined {
   return names.get(text);
 }
 

@@ -50,6 +50,11 @@ export class ReadReplica {
     return performance.now() - this.#completeUntil <= this.#options.lagMs;
   }
 
+  /** For its figures. */
+  get orm(): MikroORM {
+    return this.#options.replica;
+  }
+
   /** Reads from the replica. */
   em(): EntityManager {
     return this.#options.replica.em.fork();

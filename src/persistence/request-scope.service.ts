@@ -10,6 +10,8 @@ export class RequestScope {
   client: string | null;
   /** The name of the operation, once known; for the log. */
   operation: string | undefined;
+  /** The cost of the operation, once it is answered; for the log. */
+  cost: number | undefined;
   /** When the request got its place among those in progress; undefined without one. */
   admittedAt: number | undefined;
   /** Releases the request's place among those in progress. */
@@ -19,6 +21,7 @@ export class RequestScope {
   /** Simultaneous waits: together they count once. */
   #waits = 0;
   #since = 0;
+  #elsewhereMs = 0;
   #ended = false;
 
   /** @param budgetMs milliseconds that the request may wait for the database, in all. */
@@ -46,6 +49,22 @@ export class RequestScope {
   get leftMs(): number {
     const current = this.#waits > 0 ? performance.now() - this.#since : 0;
     return Math.max(0, this.#budgetMs - this.#spentMs - current);
+  }
+
+  /** Milliseconds in which the request waited for the database; waits at the same time count once. */
+  get databaseMs(): number {
+    return Math.max(0, this.#spentMs - this.#elsewhereMs);
+  }
+
+  /** Counts the time until it is the request's turn for something else than the database.
+   * @returns a function that stops counting. */
+  waitForTurn(): () => void {
+    const waited = this.wait();
+    const begun = performance.now();
+    return () => {
+      waited();
+      this.#elsewhereMs += performance.now() - begun;
+    };
   }
 
   /** Counts the time from here on.

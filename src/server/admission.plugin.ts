@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod 
 import type { Identity } from '../api/caller.service.ts';
 import { addressGroup } from '../api/rate-limiter.service.ts';
 import type { Config } from '../config.ts';
+import { tenths } from '../graphql/slow-operations.service.ts';
 import { FairTurns } from '../persistence/fair-turns.service.ts';
 import { RequestScope } from '../persistence/request-scope.service.ts';
 import type { OpenServices } from './open-services.model.ts';
@@ -59,9 +60,19 @@ declare module 'fastify' {
   }
 }
 
+export interface LoggedOperation {
+  operation: string;
+  /** Fields of its answer, as `extensions.cost` has it; undefined if it was not answered. */
+  cost: number | undefined;
+  /** Milliseconds in which it waited for the database. */
+  sqlMs: number;
+}
+
 /** The operation of a request, for the log; undefined if the request ended before that. */
-export function operationOf(scope: RequestScope | undefined): string | undefined {
-  return scope?.operation?.slice(0, longestName);
+export function operationOf(scope: RequestScope | undefined): LoggedOperation | undefined {
+  if (scope?.operation === undefined) return undefined;
+  const operation = scope.operation.slice(0, longestName);
+  return { operation, cost: scope.cost, sqlMs: tenths(scope.databaseMs) };
 }
 
 /** Characters of a name chosen by a client. */
@@ -187,7 +198,7 @@ export class Admission {
 
   /** Waiting for a place is deducted from the request's time for the database: there is one deadline. */
   async #place(scope: RequestScope): Promise<(() => void) | undefined> {
-    const waited = scope.wait();
+    const waited = scope.waitForTurn();
     try {
       return await this.turns.take(scope.client, this.#waitMs());
     } finally {

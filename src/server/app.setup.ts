@@ -19,6 +19,7 @@ import { Documents } from '../graphql/documents.service.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
 import { PersistedDocuments } from '../graphql/requests/persisted-documents.service.ts';
 import { buildSchema } from '../graphql/schema.setup.ts';
+import { SlowOperations } from '../graphql/slow-operations.service.ts';
 import { SubscriptionEngine } from '../graphql/subscription-engine.service.ts';
 import { DiskStore } from '../media/disk.store.ts';
 import { mediaRoutes } from '../media/media.routes.ts';
@@ -37,13 +38,15 @@ import { graphqlHandler } from './graphql.routes.ts';
 import { shortenGraphql } from './graphql-shortcut.setup.ts';
 import { healthRoutes } from './health.routes.ts';
 import { makeServer } from './http-server.setup.ts';
-import { knownDocuments, tellUnfit } from './known-documents.setup.ts';
+import { knownDocuments, knownOperations, tellUnfit } from './known-documents.setup.ts';
 import { EventStreams } from './live/event-streams.service.ts';
 import type { SocketSettings } from './live/graphql-ws-hooks.service.ts';
 import { SocketServer } from './live/socket-server.service.ts';
 import { LoopDelay } from './loop-delay.service.ts';
 import { shortenMedia } from './media-shortcut.setup.ts';
-import { Metrics } from './metrics.routes.ts';
+import { openMetrics } from './metrics/metrics.setup.ts';
+import { OpenPools } from './metrics/open-pools.service.ts';
+import { OperationFigures } from './metrics/operation-figures.service.ts';
 import { openOidc } from './oidc.setup.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { allowedOrigins, exposedHeaders, ownOrigin } from './origins.policy.ts';
@@ -54,6 +57,7 @@ import { clientOf, identityOf, recognizeKey } from './request-client.service.ts'
 import { schemaRoutes } from './schema.routes.ts';
 import { openShares } from './shares.setup.ts';
 import { Shedding } from './shedding.service.ts';
+import { logSlowStatements } from './slow-statements.setup.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin.ts';
 
 /** Routes that are always answered, however busy the process is. */
@@ -77,6 +81,8 @@ interface Parts extends AppOptions {
 
 export interface App {
   server: FastifyInstance;
+  /** What answers `/metrics`, if that has a port of its own. It does not listen yet. */
+  metrics: FastifyInstance | undefined;
   /** Completes requests in progress, refuses new ones, and closes. The database stays open. */
   close(): Promise<void>;
 }
@@ -88,14 +94,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const shedding = new Shedding(logger);
   const server = makeServer(config, logger, shedding);
   const drain = new Drain(server);
-  const metrics = new Metrics();
+  const operations = new OperationFigures(knownOperations(config));
   const engine = {
     schema,
     limits: config.queryLimits,
     production: config.production,
     explorer: config.explorer,
     logger,
-    answered: (operation: AnsweredOperation) => metrics.answered(operation),
+    answered: (operation: AnsweredOperation) => operations.count(operation),
+    slow: new SlowOperations(config.slow.operationMs),
   };
   const documents = new Documents(engine);
   const source = knownDocuments(config);
@@ -179,7 +186,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
       context: (from, identity) => new RequestContext(contextOptions(from, identity, parts)),
     });
   const { audioMaxBytes, pictureMaxBytes } = config.media;
-  await metrics.open(server, config, { ...options, shedding, admission });
+  const pools = await OpenPools.of(options.orm, options.services);
+  const metrics = openMetrics(server, config, {
+    ...options,
+    ...{ shedding, admission, operations, pools },
+    streams: () => streams.size,
+  });
+  logSlowStatements(server, pools, options);
   healthRoutes(server, { ...options, largestFile: Math.max(audioMaxBytes, pictureMaxBytes) });
   const end = async () => {
     options.services.leave();
@@ -191,6 +204,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   let ended: Promise<void> | undefined;
   return {
     server,
+    metrics,
     close() {
       // Only once: Apollo does not survive being stopped a second time.
       ended ??= end();

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { shortened } from '../graphql/error-masking.service.ts';
 import { withoutToken } from '../people/sharing/share-address.model.ts';
-import { operationOf } from './admission.plugin.ts';
+import { type LoggedOperation, operationOf } from './admission.plugin.ts';
 import type { Shedding } from './shedding.service.ts';
 
 /** A host name or address, with or without a port, as accepted in `Host`. */
@@ -159,7 +159,7 @@ export interface AnsweredRequest {
   method: string | undefined;
   url: string;
   ip: string | undefined;
-  operation: string | undefined;
+  operation: LoggedOperation | undefined;
   status: number;
   ms: number;
 }
@@ -168,8 +168,8 @@ export interface AnsweredRequest {
 export function lineOf({ method, url: address, ip, operation, status, ms }: AnsweredRequest) {
   // Query strings contain secrets: signatures, and the tokens of links in mails. So do the paths of share links.
   const url = withoutToken(address.split('?', 1)[0] ?? '');
-  const line = [method, url, operation].filter((part) => part !== undefined).join(' ');
-  return { fields: { method, url, ip, operation, status, ms: Math.round(ms) }, line };
+  const line = [method, url, operation?.operation].filter((part) => part !== undefined).join(' ');
+  return { fields: { method, url, ip, ...operation, status, ms: Math.round(ms) }, line };
 }
 
 /** Answers requests that no hook sees: URLs that cannot be decoded. */

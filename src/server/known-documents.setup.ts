@@ -19,6 +19,24 @@ export function knownDocuments({
   return { trusted, manifest: new Map([...own, given].flatMap((manifest) => [...manifest])) };
 }
 
+const named = /\b(?:query|mutation|subscription)\s+([_A-Za-z]\w*)/g;
+
+/** Names of operations that figures tell apart: those of the server's own pages, of the manifest, and configured ones. What
+ * other clients call theirs is without limits. */
+export function knownOperations({
+  documents: { manifest },
+  metrics: { operations },
+}: Pick<Config, 'documents' | 'metrics'>): Set<string> {
+  const own = ownManifests.filter((file) => existsSync(file)).map(readManifest);
+  const texts = [...own, manifest === undefined ? none : readManifest(manifest)].flatMap((known) => [
+    ...known.values(),
+  ]);
+  return new Set([
+    ...operations,
+    ...texts.flatMap((text) => [...text.matchAll(named)].map(([, name = '']) => name)),
+  ]);
+}
+
 /** Logs documents of clients that are older, or newer, than the schema. They are refused when they are sent. */
 export function tellUnfit({ manifest }: DocumentSource, documents: Documents, logger: Logger): void {
   for (const [id, text] of manifest) {

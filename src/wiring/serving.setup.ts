@@ -11,7 +11,7 @@ import { scanServices } from '../importing/scanning/scan-services.key.ts';
 import { claimStore } from '../media/store-ownership.service.ts';
 import { buildApp } from '../server/app.setup.ts';
 import type { FellowWorkers } from '../server/fellow-workers.model.ts';
-import { listen } from '../server/listen.setup.ts';
+import { listen, listenForMetrics } from '../server/listen.setup.ts';
 import { webhookServices } from '../webhooks/webhook-services.key.ts';
 import type { Backend } from './backend.setup.ts';
 import { openServices } from './services.setup.ts';
@@ -58,6 +58,7 @@ export async function startServing(
     const app = await buildApp({ config, logger, orm, store, services, workers });
     parts.defer(async () => void (await Promise.all([app.close(), stopJobs()])));
     const port = await listen(app.server, config);
+    if (app.metrics) await listenForMetrics(app.metrics, config);
     const address = config.publicUrl ?? `http://localhost:${port}`;
     return {
       address,

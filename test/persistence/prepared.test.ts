@@ -42,7 +42,7 @@ test('a prepared read is planned once on a connection, whatever its values are',
   for (const numbers of [[1], [2, 3], [], Array.from({ length: 500 }, (_, index) => index)]) {
     expect(await twice(orm, numbers)).toEqual(numbers.map((n) => ({ doubled: 2 * n })));
   }
-  const name = nameOfPrepared(preparedTexts().get('test: doubled') ?? '');
+  const { name } = nameOfPrepared(preparedTexts().get('test: doubled') ?? '') ?? {};
   expect(await keptBy(orm)).toEqual([{ name, generic: 4, custom: 0 }]);
 });
 

@@ -3,6 +3,7 @@ import { given } from '../accounts/sessions/people.ts';
 import { received } from '../messages/live/live.operations.ts';
 import { history, send } from '../messages/messages.operations.ts';
 import { askAs, register, servedEnvironment } from '../messages/served-talker.ts';
+import { freePort } from '../support/free-port.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { living, processTree } from '../support/process-tree.ts';
 import { dataFolder, type RunningServer, startProgram, startServer } from '../support/server.ts';
@@ -10,7 +11,11 @@ import { socketTo } from '../support/socket.ts';
 import { beginRequest } from './slow-clients.ts';
 
 const folder = await dataFolder();
-const environment = { ...servedEnvironment, WORKERS: '2', LOG_LEVEL: 'trace' };
+const metricsPort = await freePort();
+const environment = {
+  ...servedEnvironment,
+  ...{ WORKERS: '2', LOG_LEVEL: 'trace', METRICS_PORT: String(metricsPort) },
+};
 let server: RunningServer;
 
 beforeAll(async () => {
@@ -35,9 +40,10 @@ test('two workers answer behind one port, one of them does the jobs, and the log
   expect(await health()).toEqual({ status: 'alive', workers: { ready: 2, of: 2 } });
 });
 
-test('the metrics of whichever worker answers count all of them', async () => {
+test('the metrics, on a port of their own, count all workers, whichever answers', async () => {
   const counted = async () => {
-    const text = await (await fetch(`${server.url}/metrics`)).text();
+    expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
+    const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
     const figure = (name: string) => Number(new RegExp(`^${name}\\S* (\\d+)`, 'm').exec(text)?.[1] ?? 0);
     expect(figure('tonearm_workers')).toBe(2);
     return figure('tonearm_operations_total{field="songs"');

@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionArgs } from 'graphql';
 import type { RequestContextOptions } from '../../api/request-context.service.ts';
+import { lookUpsIn } from '../../persistence/tally.model.ts';
 import { Answer, type AnswerText } from './answer.model.ts';
 import { type Asker, Dependence, rightsOf } from './rights.model.ts';
 import type { Subscriber } from './subscriber.model.ts';
@@ -10,6 +11,8 @@ export type Execution = (
   event: unknown,
   options: RequestContextOptions,
 ) => Promise<AnswerText>;
+
+const { hits, misses } = lookUpsIn('event_answers');
 
 /** Subscriptions that select the same with the same variables. Each event is executed once for all whose rights are
  * the same, as far as the answer depends on them; that shows as it is made. */
@@ -35,7 +38,11 @@ export class Selection {
     if (typeof event !== 'object' || event === null) return this.#make(event, asker, subscriber);
     const rights = rightsOf(asker, this.#dependence);
     const answer = this.#find(event, rights);
-    if (answer && answer.until > performance.now()) return answer;
+    if (answer && answer.until > performance.now()) {
+      hits.value += 1;
+      return answer;
+    }
+    misses.value += 1;
     return this.#makeShared(event, asker, subscriber);
   }
 

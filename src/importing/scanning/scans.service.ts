@@ -12,6 +12,7 @@ import { type Scan, ScanState } from './scan.type.ts';
 import { announceScan, beginScan, endDeadScans, endScan, noteProgress } from './scan.writes.ts';
 import { type ScanListeners, ScanReport } from './scan-report.model.ts';
 import { ScanRun } from './scan-run.service.ts';
+import { countScan } from './scan-tally.model.ts';
 import type { ScanOptions } from './scan-work.model.ts';
 
 /** Milliseconds between two notes of how far a scan is. */
@@ -150,6 +151,7 @@ export class Scans {
       logger.error({ err: error, scanId: id }, 'Could not note the end of a scan; the next scan will');
       return state;
     });
+    countScan(state, report.counts);
     logger.info({ scanId: id, state, ...report.counts }, 'Scanned the library');
     return { state, leftOver: run.leftOver };
   }

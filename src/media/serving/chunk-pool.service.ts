@@ -1,4 +1,5 @@
 import { read } from 'node:fs';
+import { lookUpsIn } from '../../persistence/tally.model.ts';
 import type { Chunk, OpenFile } from './open-file.model.ts';
 import type { OpenFiles } from './open-files.service.ts';
 
@@ -6,6 +7,7 @@ import type { OpenFiles } from './open-files.service.ts';
 export const chunkBytes = 256 * 1024;
 /** Bytes read at once when the pool is exhausted by slow clients. */
 const slipBytes = 64 * 1024;
+const { hits, misses } = lookUpsIn('file_chunks');
 
 export interface ChunkPoolOptions {
   /** Bytes of all chunks together. */
@@ -36,7 +38,9 @@ export class ChunkPool {
   /** The bytes of a file around `position`. */
   take(file: OpenFile, position: number): Chunk | Promise<Chunk> {
     const index = Math.floor(position / chunkBytes);
-    const chunk = file.chunks.get(index) ?? this.#makeChunk(file, index);
+    const known = file.chunks.get(index);
+    (known ? hits : misses).value += 1;
+    const chunk = known ?? this.#makeChunk(file, index);
     if (chunk === undefined) return this.#makeSlip(file, position);
     this.#idle.delete(chunk);
     chunk.users += 1;
@@ -47,6 +51,7 @@ export class ChunkPool {
   takeReady(file: OpenFile, position: number): Chunk | undefined {
     const chunk = file.chunks.get(Math.floor(position / chunkBytes));
     if (chunk === undefined || chunk.loading) return undefined;
+    hits.value += 1;
     this.#idle.delete(chunk);
     chunk.users += 1;
     return chunk;

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import type { TallyCell } from '../../persistence/tally.model.ts';
 import type { Stretch } from '../conditional-request.model.ts';
+import { sentBytesOf } from '../media-traffic.model.ts';
 import type { ChunkPool } from './chunk-pool.service.ts';
 import type { Chunk, OpenFile } from './open-file.model.ts';
 
@@ -19,6 +21,7 @@ export class FileSending {
   readonly #response: ServerResponse;
   readonly #body: FileBody;
   readonly #onFault: (error: Error) => void;
+  readonly #sent: TallyCell;
   #position: number;
   #held: Chunk[] = [];
   #ended = false;
@@ -29,6 +32,7 @@ export class FileSending {
     this.#body = body;
     this.#position = body.stretch.first;
     this.#onFault = onFault;
+    this.#sent = sentBytesOf(body.file.key);
   }
 
   /** Resolves when the answer has been sent, or the client has left. */
@@ -74,6 +78,7 @@ export class FileSending {
       this.#held.push(next);
       const bytes = next.bytes.subarray(this.#position - next.start, stretch.last + 1 - next.start);
       this.#position += bytes.length;
+      this.#sent.value += bytes.length;
       next = undefined;
       if (this.#position > stretch.last) this.#response.end(bytes);
       else {

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
+import { lookUpsIn } from '../../persistence/tally.model.ts';
 import { entityTag } from '../conditional-request.model.ts';
 import { identityIn, sameContent, sameFile } from '../file-identity.service.ts';
 import type { FileFacts } from '../media.store.ts';
@@ -17,6 +18,7 @@ const mostFiles = 512;
 const idleMs = 30_000;
 /** Milliseconds between two looks for files that were removed meanwhile, or that nobody asks for any more. */
 const sweepMs = 5000;
+const { hits, misses } = lookUpsIn('files');
 
 export interface OpenFilesOptions {
   /** The folder of the store; undefined if that is elsewhere. */
@@ -45,7 +47,10 @@ export class OpenFiles {
   take(key: string): OpenFile | undefined | Promise<OpenFile | undefined> {
     const known = this.#files.get(key);
     if (known === undefined) return this.#lookUp(key);
-    if (this.#isThere(known)) return hold(known);
+    if (this.#isThere(known)) {
+      hits.value += 1;
+      return hold(known);
+    }
     this.#files.delete(key);
     return this.#lookUp(key);
   }
@@ -53,7 +58,9 @@ export class OpenFiles {
   /** The same, if it has been looked up already. */
   takeKnown(key: string): OpenFile | undefined {
     const known = this.#files.get(key);
-    return known && this.#isThere(known) ? hold(known) : undefined;
+    if (!known || !this.#isThere(known)) return undefined;
+    hits.value += 1;
+    return hold(known);
   }
 
   /** Takes a file once more. */
@@ -100,6 +107,7 @@ export class OpenFiles {
   }
 
   async #lookUp(key: string): Promise<OpenFile | undefined> {
+    misses.value += 1;
     const found = isInLibrary(key) ? await this.#findPlaced(key) : await this.#findStored(key);
     // Another request was faster.
     const known = this.#files.peek(key);

@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { requestError } from '../../api/request-errors.model.ts';
+import { receivedBytesOf } from '../media-traffic.model.ts';
 import type { UploadKind } from './upload-kind.model.ts';
 
 export interface StagingLimits {
@@ -23,12 +24,14 @@ export class StagingBudget {
    * @param userId the user who sent the request. */
   open(userId: string, kind: UploadKind): StagedBytes {
     const key = `${kind} ${userId}`;
+    const received = receivedBytesOf(kind);
     let held = 0;
     return {
       add: (bytes) => {
         const complaint = this.#complaint(key, kind, bytes);
         if (complaint) return complaint;
         held += bytes;
+        received.value += bytes;
         this.#count(key, bytes);
         return null;
       },
