@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type RawBuilder, sql } from 'kysely';
+import { type Compilable, type RawBuilder, sql } from 'kysely';
 import { unblocked } from '../../accounts/blocks/block.policy.ts';
 import { suspended } from '../../accounts/user.policy.ts';
 import type { Cursor } from '../../api/cursor.model.ts';
@@ -7,6 +7,7 @@ import type { Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { visiblePlaylists } from '../../library/playlists/playlist.policy.ts';
 import { database } from '../../persistence/database.service.ts';
+import { preparedRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import { byVisibleActors } from './activity.policy.ts';
 import type { ActivityRow } from './activity.type.ts';
@@ -101,17 +102,41 @@ function feedPage(viewer: Viewer, { after, before, backward }: Page, most: numbe
       where activity_source.source_id = wide.source_id ${bounds}
       order by ${order()} limit ${sql.lit(2 * most)}
     ) latest
-    where exists (select from user_follow where follower_id = ${viewer.id} and followed_id = wide.source_id)
-      or exists (select from artist_follow where user_id = ${viewer.id} and artist_id = wide.source_id))`;
+    where (select true from user_follow where follower_id = ${viewer.id} and followed_id = wide.source_id) is true
+      or (select true from artist_follow where user_id = ${viewer.id} and artist_id = wide.source_id) is true
+    order by ${order('latest.')})`;
   return sql`
     select * from (
       (${shown(viewer, written)} ${page}) union (${shown(viewer, lookedUp)} ${page})
     ) shown order by ${order('shown.', 'id')} limit ${sql.lit(most)}`;
 }
 
+/** How many activities statements look for: one for each size of a page would be very many. */
+const [few, many] = [21, 101];
+
+/** PostgreSQL plans this longer than it takes to run, so the plan is kept. */
 export async function activitiesPage(em: EntityManager, viewer: Viewer, page: Page): Promise<ActivityRow[]> {
-  const { rows } = await sql<ActivityRow>`${feedPage(viewer, page, page.size + 1)}`.execute(database(em));
-  return rows;
+  const { size, backward, after, before } = page;
+  const most = size < few ? few : many;
+  const key = `feed of ${viewer.role}: ${most} ${[backward, after !== undefined, before !== undefined]}`;
+  const values = {
+    viewerId: viewer.id,
+    ...{
+      afterAt: after?.value,
+      afterId: after?.id ?? '',
+      beforeAt: before?.value,
+      beforeId: before?.id ?? '',
+    },
+  };
+  const rows = await preparedRows(em, key, values, (db, given): Compilable<ActivityRow> => {
+    const bounds = {
+      after: after && { value: given.afterAt ?? '', id: given.afterId },
+      before: before && { value: given.beforeAt ?? '', id: given.beforeId },
+    };
+    const statement = feedPage({ ...viewer, id: given.viewerId }, { ...page, ...bounds }, most);
+    return { compile: () => sql<ActivityRow>`${statement}`.compile(db) };
+  });
+  return rows.slice(0, size + 1);
 }
 
 const whole: Page = { size: 0, backward: false, after: undefined, before: undefined };
