@@ -30,15 +30,17 @@ export interface RepeatedWorkOptions extends SteadyWorkOptions {
   startMs?: number;
   /** Asked before each pause between two runs for what ends it early. */
   wake?(): AbortSignal;
+  /** Asked after each run for the milliseconds until the next one, instead of `pauseMs`. */
+  nextMs?(): number;
 }
 
 /** Repeats a task with pauses. */
 export async function keepDoing(work: () => Promise<void>, options: RepeatedWorkOptions): Promise<void> {
-  const { signal, startMs, pauseMs, wake } = options;
+  const { signal, startMs, pauseMs, nextMs, wake } = options;
   if (startMs !== undefined) await pause(startMs, signal);
   while (!signal.aborted) {
     await untilDone(work, options);
-    await pause(pauseMs, wake ? AbortSignal.any([signal, wake()]) : signal);
+    await pause(nextMs?.() ?? pauseMs, wake ? AbortSignal.any([signal, wake()]) : signal);
   }
 }
 

@@ -22,6 +22,7 @@ import {
 import { readQueue } from './play-queue.queries.ts';
 import { holdQueue, writeChange } from './play-queue.writes.ts';
 import { keepSongs } from './queue-order.writes.ts';
+import { wakeRoomClocks } from './rooms/room.events.ts';
 import { holdControl } from './rooms/room-control.service.ts';
 
 /** What a change makes of a locked queue; null if nothing changes. */
@@ -72,6 +73,7 @@ export async function changeQueue(
         if (!next) return { playQueue: rowOf(queue, null) };
         await writeChange(transaction, next.state, next.change, next.changesItems);
         await announceQueue(transaction, caller.service(eventBus), queue.queueId);
+        if (roomId !== null) await wakeRoomClocks(transaction, caller.service(eventBus));
         const after = await readQueue(transaction.em, queue.queueId);
         if (roomId === null) await showPlaying(caller, transaction, queue, after);
         return { playQueue: rowOf(after, next.change) };

@@ -8,6 +8,7 @@ import type { Transaction } from '../persistence/transaction.service.ts';
 import { startSong, stopSong } from '../presence/now-playing.writes.ts';
 import { announceQueue } from './play-queue.events.ts';
 import { keptChanges } from './play-queue.writes.ts';
+import { wakeRoomClocks } from './rooms/room.events.ts';
 
 /** Makes one version of what each queue has lost by deletions of songs, however many went, and tells who follows it. A
  * queue whose current song went is at the next one, as if its owner had removed it. */
@@ -16,6 +17,7 @@ export function tellShortenedQueues(orm: MikroORM, bus: EventBus): Promise<void>
   return settleShortened(orm, of, async (transaction, ids) => {
     for (const queue of await shorten(transaction, ids)) {
       await announceQueue(transaction, bus, queue.id);
+      if (queue.userId === null) await wakeRoomClocks(transaction, bus);
       if (queue.goesOn) await showNext(transaction, bus, queue);
     }
   });

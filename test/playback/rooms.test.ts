@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { Role } from '../../src/api/viewer.model.ts';
+import { readRoomClock, roomsInNeed, roomsNeeding } from '../../src/playback/rooms/room-keeping.queries.ts';
 import { appBeside, database, given } from '../accounts/sessions/people.ts';
+import { explainOn } from '../catalog/plans/plan.ts';
 import { graphql } from '../generated/gql.ts';
 import { type Listener, newAdmin, newListeners } from '../library/listeners.ts';
 import { testApp } from '../support/app.ts';
@@ -553,4 +555,60 @@ test('leaving, handing over and losing the connection do not block the deletion 
   const [answer] = await meeting(last.id, () => last.host.query(leave, { id: last.id }), deleting(only));
   expect(given(answer.data).leaveRoom.errors).toEqual([]);
   expect(await db.selectFrom('room').selectAll().where('id', '=', last.id).execute()).toEqual([]);
+});
+
+const [opened, accounts] = [2000, 6000];
+
+/** Very many users with queues, and rooms: of every twentieth somebody listens, to music in a tenth of these. */
+async function fillRooms(songId: string): Promise<void> {
+  // Nothing that triggers derive of these rows matters here.
+  await gate.query('set local session_replication_role = replica');
+  await gate.query(`insert into account (id, full_name, email, password_hash)
+    select gen_random_uuid(), 'User ' || n, n || '@rooms.example.org', '-' from generate_series(1, ${accounts}) n`);
+  await gate.query(`create temporary table spread on commit drop as
+    select id as user_id, gen_random_uuid() as room_id, row_number() over () as n from account`);
+  await gate.query(`insert into play_queue (id, user_id, playing) select user_id, user_id, n % 20 = 0 from spread
+    on conflict do nothing`);
+  await gate.query(`insert into room (id, name, host_id, token_hash, sealed_token, key_id, empty_since, host_away_since)
+    select room_id, 'Room', user_id, room_id, '', '', case when n % 20 > 0 then now() end, case when n % 20 > 0 then now() end
+    from spread where n <= ${opened}`);
+  await gate.query(`insert into room_member (room_id, user_id, state) select room_id, user_id, 'JOINED' from spread
+    where n <= ${opened}`);
+  await gate.query(`insert into room_listener (room_id, user_id, process_id)
+    select room_id, user_id, (select id from server_process limit 1) from spread where n <= ${opened} and n % 20 = 0`);
+  await gate.query(`insert into play_queue (id, room_id, playing, current_id)
+    select room_id, room_id, n % 200 = 0, gen_random_uuid() from spread where n <= ${opened}`);
+  await gate.query(`insert into play_queue_item (id, queue_id, song_id, position)
+    select case when place = 0 then current_id else gen_random_uuid() end, play_queue.id, '${songId}', 'a' || place
+    from play_queue join spread on spread.room_id = play_queue.id cross join generate_series(0, 49) place`);
+  await gate.query(
+    'analyze account, play_queue, play_queue_item, room, room_member, room_listener, server_process',
+  );
+}
+
+test('looking after rooms reads what is open at most once, and neither users nor their queues; their clock reads the rooms that play', async () => {
+  const em = app.orm.em.fork();
+  app.statements.reset();
+  await roomsInNeed(db, randomUUID());
+  for (const need of ['closing', 'host', 'lead', 'rest'] as const) await roomsNeeding(em, need);
+  await readRoomClock(db);
+  const [looking, closing, host, lead, rest, clock, ...more] = app.statements.sent().map(given);
+  expect(more).toEqual([]);
+  await gate.query('begin');
+  try {
+    await fillRooms(given(ids[0]));
+    for (const statement of [looking, closing, host, lead, rest]) {
+      const { nodes, rowsRead } = await explainOn(gate, given(statement));
+      expect(nodes).not.toContainEqual(
+        expect.stringMatching(/Seq Scan (account|play_queue|play_queue_item|room_member)/),
+      );
+      expect(rowsRead, nodes.join(' < ')).toBeLessThan(2 * opened);
+    }
+    const { nodes, rowsRead } = await explainOn(gate, given(clock));
+    expect(nodes).toContainEqual(expect.stringMatching(/ play_queue_rooms_index$/));
+    // Of each room that plays: the queue, the item and the song.
+    expect(rowsRead, nodes.join(' < ')).toBeLessThanOrEqual(3 * (opened / 200 + 10));
+  } finally {
+    await gate.query('rollback');
+  }
 });

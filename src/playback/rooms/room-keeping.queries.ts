@@ -29,7 +29,7 @@ export const needs = {
   /** Its host is away, while others listen. */
   lead: sql<SqlBool>`(empty_since is null and host_away_since < now() - ${hostSeconds} * interval '1 second')`,
   rest: sql<SqlBool>`(empty_since < now() - ${restSeconds} * interval '1 second'
-    and exists (select from play_queue where play_queue.room_id = room.id and playing))`,
+    and exists (select from play_queue where play_queue.id = room.id and room_id is not null and playing))`,
 } as const;
 
 export { hostListens, listens };
@@ -58,21 +58,37 @@ export async function roomsNeeding(
   return rows;
 }
 
-const ended = sql`
-  select play_queue.id from play_queue
+/** When the current songs of rooms end, soonest first; a room whose song was deleted waits for what the deletion does. */
+const endings = sql`
+  select play_queue.id,
+    position_at + (song.duration * 1000 - play_queue.position) * interval '1 millisecond' as ends_at
+  from play_queue
   join play_queue_item on play_queue_item.id = current_id and queue_id = play_queue.id
   join song on song.id = song_id
-  where playing and room_id is not null
-    and position_at + (song.duration * 1000 - play_queue.position) * interval '1 millisecond'
-      <= clock_timestamp()`;
+  where playing and room_id is not null`;
 
-/** Rooms whose song has ended by the clock. */
-export async function endedRooms(db: Database): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`${ended} order by play_queue.id limit ${mostAtOnce}`.execute(db);
-  return rows.map(({ id }) => id);
+export interface RoomClockReading {
+  /** Rooms whose song has ended by the clock. */
+  ended: string[];
+  /** Milliseconds until the next song ends; null if none plays. */
+  nextMs: number | null;
+}
+
+/** The time is in proportion to the rooms in which music plays. */
+export async function readRoomClock(db: Database): Promise<RoomClockReading> {
+  const { rows } = await sql<{ id: string; inMs: number }>`
+    select id, (extract(epoch from ends_at - clock_timestamp()) * 1000)::float8 as "inMs"
+    from (${endings}) ending order by ends_at, id limit ${mostAtOnce}`.execute(db);
+  return {
+    ended: rows.filter(({ inMs }) => inMs <= 0).map(({ id }) => id),
+    nextMs: rows.find(({ inMs }) => inMs > 0)?.inMs ?? null,
+  };
 }
 
 export async function isEnded(em: EntityManager, roomId: string): Promise<boolean> {
-  const { rows } = await sql`${ended} and play_queue.id = ${roomId}`.execute(database(em));
+  const { rows } = await sql`
+    select from (${endings} and play_queue.id = ${roomId}) ending where ends_at <= clock_timestamp()`.execute(
+    database(em),
+  );
   return rows.length > 0;
 }

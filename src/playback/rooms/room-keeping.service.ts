@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { EventBus } from '../../events/event-bus.service.ts';
@@ -9,9 +10,9 @@ import { announceQueue } from '../play-queue.events.ts';
 import { pausedAt } from '../play-queue.model.ts';
 import { holdQueue, writeChange } from '../play-queue.writes.ts';
 import { forgetLost, noteListeners } from './listener.writes.ts';
-import { announceRoom } from './room.events.ts';
+import { announceRoom, roomClockTopic } from './room.events.ts';
 import { deleteRoom, lockRooms, nextHost, updateRoomRow } from './room.writes.ts';
-import { endedRooms, isEnded, roomsNeeding } from './room-keeping.queries.ts';
+import { isEnded, readRoomClock, roomsNeeding } from './room-keeping.queries.ts';
 import { handOn } from './room-parting.service.ts';
 
 /** Looks after rooms: those whose listeners or hosts have vanished, and those that nobody uses. */
@@ -67,24 +68,44 @@ export interface RoomClockOptions {
   logger: Logger;
 }
 
-/** Milliseconds between two looks. Where a room is, is computed whenever it is read; only the event comes later. */
-const clockMs = 500;
-/** And before the first one. */
+/** Milliseconds between two looks at most: a message that says that music begins may be lost with its process. */
+const longestMs = 10_000;
+/** And at least. Where a room is, is computed whenever it is read; only the event comes later. */
+const shortestMs = 200;
+/** That rounding may cut off the time of an end. */
+const marginMs = 5;
+/** And before the first look. */
 const startMs = 2000;
 
-/** Goes on to the next song in rooms whose song has ended, and tells their members. */
-export function keepRoomsGoing({ db, orm, bus, stop, logger }: RoomClockOptions): Promise<void> {
-  return keepDoing(
-    async () => {
-      for (const roomId of await endedRooms(db)) await goOn(orm, bus, roomId);
-    },
-    {
-      signal: stop,
-      startMs,
-      pauseMs: clockMs,
-      onFailure: (error) => logger.warn({ err: error }, 'Could not go on in rooms; will retry'),
-    },
-  );
+/** Goes on to the next song in rooms whose song has ended, and tells their members. Sleeps until the next song ends, or until
+ * the queue of a room changes on any process. */
+export async function keepRoomsGoing({ db, orm, bus, stop, logger }: RoomClockOptions): Promise<void> {
+  let woken = new AbortController();
+  let nextMs = shortestMs;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  const wake = () => woken.abort();
+  const heard = [bus.subscribe(roomClockTopic, wake), bus.onGap(wake)];
+  const look = async () => {
+    // However many queues change, they are looked at together.
+    const tooSoonMs = lookedAt + shortestMs - performance.now();
+    if (tooSoonMs > 0) await wait(tooSoonMs, undefined, { signal: stop, ref: false });
+    lookedAt = performance.now();
+    // What changes from here on is seen by the next look.
+    woken = new AbortController();
+    const clock = await readRoomClock(db);
+    for (const roomId of clock.ended) await goOn(orm, bus, roomId);
+    const restMs = clock.ended.length > 0 ? 0 : (clock.nextMs ?? longestMs);
+    nextMs = Math.min(Math.max(restMs + marginMs, shortestMs), longestMs);
+  };
+  await keepDoing(look, {
+    signal: stop,
+    startMs,
+    pauseMs: shortestMs,
+    nextMs: () => nextMs,
+    wake: () => woken.signal,
+    onFailure: (error) => logger.warn({ err: error }, 'Could not go on in rooms; will retry'),
+  });
+  for (const unsubscribe of heard) unsubscribe();
 }
 
 async function goOn(orm: MikroORM, bus: EventBus, roomId: string): Promise<void> {

@@ -8,12 +8,20 @@ export const roomMessageTopic = (roomId: string) => `room.message.${roomId}`;
 /** Wakes a user who was invited to a room; the payload is its id. */
 export const invitedTopic = (userId: string) => `room.invited.${userId}`;
 
+/** Wakes the clocks of rooms, on all processes: the queue of one has changed. */
+export const roomClockTopic = 'rooms.clock';
+
 /** The payload of `roomTopic`. */
 export const roomChanged = 'room';
 
 /** Sent with the commit. Subscribers read the room themselves, if they are still in it. */
 export async function announceRoom(transaction: Transaction, bus: EventBus, roomId: string): Promise<void> {
   await bus.publish(transaction, roomTopic(roomId), roomChanged);
+}
+
+/** Sent with the commit, besides what subscribers to the queue are told. */
+export async function wakeRoomClocks(transaction: Transaction, bus: EventBus): Promise<void> {
+  await bus.publish(transaction, roomClockTopic, 'changed');
 }
 
 export async function announceRoomMessage(

@@ -14,7 +14,7 @@ import { placeAt } from '../play-queue.model.ts';
 import { itemsOfQueue, readQueue } from '../play-queue.queries.ts';
 import { holdQueue, writeChange } from '../play-queue.writes.ts';
 import { replaceItems } from '../queue-order.writes.ts';
-import { announceRoom } from './room.events.ts';
+import { announceRoom, wakeRoomClocks } from './room.events.ts';
 import type { CreateRoomInput, UpdateRoomInput } from './room.inputs.ts';
 import { forgetRooms } from './room.loaders.ts';
 import { type OwnRoomRow, roomOrder } from './room.orders.ts';
@@ -50,7 +50,10 @@ export async function createRoom(caller: Caller, input: CreateRoomInput): Promis
       const id = uuidv7();
       const { token: _, ...stored } = tokens.make(id);
       const room = await insertRoom(transaction, { id, name, hostId, shared: input.shared, ...stored });
-      if (input.fromQueue) await takeQueueAlong(transaction, hostId, id);
+      if (input.fromQueue) {
+        await takeQueueAlong(transaction, hostId, id);
+        await wakeRoomClocks(transaction, caller.service(eventBus));
+      }
       return room;
     }),
   );

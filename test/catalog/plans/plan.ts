@@ -1,4 +1,4 @@
-import { escapeLiteral, Pool } from 'pg';
+import { type ClientBase, escapeLiteral, Pool } from 'pg';
 import { nameOfPrepared } from '../../../src/persistence/prepared.queries.ts';
 import type { TestApp } from '../../support/app.ts';
 import type { Statement } from '../../support/statements.ts';
@@ -28,9 +28,23 @@ type Explained = { 'QUERY PLAN': [{ Plan: PlanNode }] };
 export async function explain(app: TestApp, { text, parameters }: Statement): Promise<Plan> {
   const pool: unknown = await app.orm.em.getConnection().getNativeClient();
   if (!(pool instanceof Pool)) throw new TypeError('The connection is not a pool');
-  const { rows } = nameOfPrepared(text)
-    ? await explainGeneric(pool, { text, parameters })
-    : await pool.query<Explained>(`explain (analyze, format json) ${text}`, [...parameters]);
+  if (!nameOfPrepared(text)) return explainOn(pool, { text, parameters });
+  const { rows } = await explainGeneric(pool, { text, parameters });
+  return planOf(rows);
+}
+
+/** The same on a connection, such as one in a transaction that has filled tables. */
+export async function explainOn(
+  connection: Pick<ClientBase, 'query'>,
+  { text, parameters }: Statement,
+): Promise<Plan> {
+  const { rows } = await connection.query<Explained>(`explain (analyze, format json) ${text}`, [
+    ...parameters,
+  ]);
+  return planOf(rows);
+}
+
+function planOf(rows: readonly Explained[]): Plan {
   const nodes = rows.flatMap((row) => flatten(row['QUERY PLAN'][0].Plan));
   return { nodes: nodes.map(nameOf), rowsRead: nodes.map(rowsReadBy).reduce((sum, count) => sum + count, 0) };
 }
