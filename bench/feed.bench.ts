@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { Client } from 'pg';
 import { Role } from '../src/api/viewer.model.ts';
+import { postgresTime } from './postgres-time.ts';
 import { openWorkbench, write } from './workbench.ts';
 
 /** Pages of the feed of somebody who follows 5,000, among a million follows; and what a like costs by how many follow.
@@ -111,6 +113,7 @@ const percentiles = (times: number[]) => {
 
 async function readFeed(name: string, clients: number): Promise<void> {
   const times: number[] = [];
+  const began = spent();
   const read = async (count: number) => {
     let after: string | undefined;
     for (let page = 0; page < count; page += 1) {
@@ -122,7 +125,18 @@ async function readFeed(name: string, clients: number): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: clients }, () => read(requests / clients)));
-  write(`${name.padEnd(40)} ${percentiles(times)}`);
+  const [own, database] = spent().map(
+    (seconds, index) => ((seconds - (began[index] ?? 0)) * 1000) / requests,
+  );
+  write(
+    `${name.padEnd(45)} ${percentiles(times)}; processor time of each: ${own?.toFixed(1)} ms, PostgreSQL's ${database?.toFixed(1)} ms`,
+  );
+}
+
+/** Processor seconds of this process, clients included, and of PostgreSQL. */
+function spent(): number[] {
+  const { user, system } = process.cpuUsage();
+  return [(user + system) / 1e6, postgresTime(path.join(bench.home, 'postgres')) ?? Number.NaN];
 }
 
 await readFeed('warm up', 1);
