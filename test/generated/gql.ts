@@ -227,6 +227,10 @@ type Documents = {
     "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": typeof types.LikeAnAlbumDocument,
     "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": typeof types.UnlikeAnAlbumDocument,
     "\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  ": typeof types.AlbumsLikedDocument,
+    "\n  mutation AddToModelled($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) { playlist { id } errors { code } }\n  }\n": typeof types.AddToModelledDocument,
+    "\n  mutation MoveInModelled($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { id } errors { code } }\n  }\n": typeof types.MoveInModelledDocument,
+    "\n  mutation TakeOffModelled($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) { playlist { id } errors { code } }\n  }\n": typeof types.TakeOffModelledDocument,
+    "\n  subscription WatchModelled($id: ID!) { playlistChanged(id: $id) { items(first: 100) { nodes { id song { id } } } } }\n": typeof types.WatchModelledDocument,
     "\n  mutation DeleteWithSongs($id: ID!) { deleteAlbum(id: $id, withSongs: true) { deletedId errors { code } } }\n": typeof types.DeleteWithSongsDocument,
     "\n  mutation DeleteFollowed($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }\n": typeof types.DeleteFollowedDocument,
     "\n  mutation FillQueue($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { version items { id song { id } } } errors { code } }\n  }\n": typeof types.FillQueueDocument,
@@ -608,6 +612,10 @@ const documents: Documents = {
     "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": types.LikeAnAlbumDocument,
     "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": types.UnlikeAnAlbumDocument,
     "\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  ": types.AlbumsLikedDocument,
+    "\n  mutation AddToModelled($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) { playlist { id } errors { code } }\n  }\n": types.AddToModelledDocument,
+    "\n  mutation MoveInModelled($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { id } errors { code } }\n  }\n": types.MoveInModelledDocument,
+    "\n  mutation TakeOffModelled($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) { playlist { id } errors { code } }\n  }\n": types.TakeOffModelledDocument,
+    "\n  subscription WatchModelled($id: ID!) { playlistChanged(id: $id) { items(first: 100) { nodes { id song { id } } } } }\n": types.WatchModelledDocument,
     "\n  mutation DeleteWithSongs($id: ID!) { deleteAlbum(id: $id, withSongs: true) { deletedId errors { code } } }\n": types.DeleteWithSongsDocument,
     "\n  mutation DeleteFollowed($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }\n": types.DeleteFollowedDocument,
     "\n  mutation FillQueue($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { version items { id song { id } } } errors { code } }\n  }\n": types.FillQueueDocument,
@@ -1642,6 +1650,22 @@ export function graphql(source: "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  "): (typeof documents)["\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddToModelled($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) { playlist { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation AddToModelled($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) { playlist { id } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveInModelled($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation MoveInModelled($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { id } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeOffModelled($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) { playlist { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation TakeOffModelled($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) { playlist { id } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription WatchModelled($id: ID!) { playlistChanged(id: $id) { items(first: 100) { nodes { id song { id } } } } }\n"): (typeof documents)["\n  subscription WatchModelled($id: ID!) { playlistChanged(id: $id) { items(first: 100) { nodes { id song { id } } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
