@@ -6,15 +6,18 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 /** Records what the build was made from. It is in the folder of the build, and goes with it. */
 const record = path.join(root, 'dist/.built-from');
-const packages = ['audio-measure', 'demo-music', 'embedded-postgres'].map((name) => `packages/${name}`);
-const inputs = ['src', 'migrations', ...packages.map((folder) => `${folder}/src`)];
+/** The workspaces that the server runs on. */
+export const serverPackages = ['audio-measure', 'demo-music', 'embedded-postgres'].map(
+  (name) => `packages/${name}`,
+);
+const inputs = ['src', 'migrations', ...serverPackages.map((folder) => `${folder}/src`)];
 const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'packages/tsconfig.json'];
 
 /** Whether the server is built from the sources as they are. By their content: copying changes times. */
 export function isBuilt() {
   // An image has the build alone.
   if (!existsSync(path.join(root, 'src/main.ts'))) return true;
-  if (!packages.every((folder) => existsSync(path.join(root, folder, 'dist/index.js')))) return false;
+  if (!serverPackages.every((folder) => existsSync(path.join(root, folder, 'dist/index.js')))) return false;
   return existsSync(record) && readFileSync(record, 'utf8') === fingerprint();
 }
 
@@ -22,6 +25,8 @@ export function isBuilt() {
 export function buildServer() {
   const from = fingerprint();
   rmSync(record, { force: true });
+  // What an interrupted `npm pack` left: the server would run on it.
+  rmSync(path.join(root, 'dist/node_modules'), { recursive: true, force: true });
   run('npm', ['run', '--silent', 'build:server']);
   run(process.execPath, ['dist/src/warm-up.js']);
   writeFileSync(record, from);

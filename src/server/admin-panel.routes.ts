@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { installedPath } from '../api/installation.model.ts';
 import type { Config } from '../config.ts';
 import { answerPage, type BuiltPage, serveAssets } from './built-page.setup.ts';
 import { ownOrigin, socketOrigin } from './origins.policy.ts';
@@ -17,7 +17,7 @@ export interface AdminOptions {
 
 /** `GET /admin`: the panel for administrators. The panel handles all paths below it, which are answered by one page. */
 export async function adminRoutes(server: FastifyInstance, options: AdminOptions): Promise<void> {
-  const { config, folder = path.resolve('admin/dist') } = options;
+  const { config, folder = installedPath('admin/dist') } = options;
   const page: BuiltPage = {
     folder,
     prefix: '/admin/',

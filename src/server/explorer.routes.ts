@@ -1,5 +1,5 @@
-import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { installedPath } from '../api/installation.model.ts';
 import type { Config } from '../config.ts';
 import { answerPage, type BuiltPage, serveAssets } from './built-page.setup.ts';
 import { ownOrigin, socketOrigin } from './origins.policy.ts';
@@ -12,7 +12,7 @@ export type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promi
 export async function explorerRoutes(
   server: FastifyInstance,
   config: Config,
-  folder = path.resolve('explorer/dist'),
+  folder = installedPath('explorer/dist'),
 ): Promise<AnswerPage> {
   const page: BuiltPage = {
     folder,

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Logger } from 'pino';
+import { installedPath } from '../api/installation.model.ts';
 import type { Config } from '../config.ts';
 import type { Documents } from '../graphql/documents.service.ts';
 import { type DocumentManifest, readManifest } from '../graphql/requests/document-manifest.model.ts';
 import type { DocumentSource } from '../graphql/requests/persisted-documents.service.ts';
 
 /** Written with the server's own pages when they are built. */
-const ownManifests = ['player', 'admin'].map((page) => path.resolve(page, 'dist/documents.json'));
+const ownManifests = ['player', 'admin'].map((page) => installedPath(page, 'dist/documents.json'));
 const none: DocumentManifest = new Map();
 
 /** The documents of the configured manifest. A server that runs no others runs those of its own pages as well. */

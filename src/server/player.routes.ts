@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { installedPath } from '../api/installation.model.ts';
 import type { Config } from '../config.ts';
 import { answerPage, type BuiltPage, serveAssets } from './built-page.setup.ts';
 import { ownOrigin, socketOrigin, storeOrigins } from './origins.policy.ts';
@@ -20,7 +21,7 @@ const unserved = new Set(['index.html', 'documents.json']);
 /** `GET /`: the player. It handles all paths that no other route has, which are answered by one page: also those that
  * links in mails lead to. */
 export async function playerRoutes(server: FastifyInstance, options: PlayerOptions): Promise<void> {
-  const { config, folder = path.resolve('player/dist') } = options;
+  const { config, folder = installedPath('player/dist') } = options;
   const page: BuiltPage = {
     folder,
     prefix: '/',

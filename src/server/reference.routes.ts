@@ -1,7 +1,7 @@
-import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { installedPath } from '../api/installation.model.ts';
 import { Reference } from '../graphql/reference/reference-page.model.ts';
 import { pagePolicy } from './page-policy.model.ts';
 
@@ -10,7 +10,7 @@ const policy = pagePolicy(["script-src 'self'", "style-src 'self'", "img-src 'se
 /** `GET /docs`: the reference of the schema, a page for each type. */
 export async function referenceRoutes(server: FastifyInstance, schema: GraphQLSchema): Promise<void> {
   await server.register(fastifyStatic, {
-    root: path.resolve('public'),
+    root: installedPath('public'),
     wildcard: false,
     decorateReply: false,
     cacheControl: false,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { startPath } from '../accounts/access/oidc/oidc-settings.model.ts';
+import { installedPath } from '../api/installation.model.ts';
 import type { Config } from '../config.ts';
 import { CatalogAccess, type ServerInfo } from '../graphql/server-info.type.ts';
 
@@ -9,7 +9,7 @@ export async function readServerInfo(config: Config): Promise<ServerInfo> {
   const { serverName, accounts, media } = config;
   return {
     name: serverName,
-    version: await versionAbove(import.meta.dirname),
+    version: await ownVersion(),
     registration: accounts.registration,
     catalog: config.signedInOnly ? CatalogAccess.SIGNED_IN : CatalogAccess.PUBLIC,
     passwordSignIn: accounts.passwordSignIn,
@@ -19,12 +19,8 @@ export async function readServerInfo(config: Config): Promise<ServerInfo> {
   };
 }
 
-/** The version in the nearest `package.json`: sources and compiled files are at different depths below it. */
-async function versionAbove(folder: string): Promise<string> {
-  const text = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => undefined);
-  const version: unknown = text === undefined ? undefined : JSON.parse(text).version;
-  if (typeof version === 'string') return version;
-  const parent = path.dirname(folder);
-  if (parent === folder) throw new Error('There is no package.json with a version above the program');
-  return versionAbove(parent);
+async function ownVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(installedPath('package.json'), 'utf8'));
+  if (typeof version !== 'string') throw new Error('package.json has no version');
+  return version;
 }

@@ -24,7 +24,7 @@ describe.skipIf(!oldNode)(oldNode ? 'an older Node.js' : 'an older Node.js (left
       .filter((file) => /^[\w-]+\.js$/.test(file))
       .map((file) => path.join('cli', file));
     expect(commands.length).toBeGreaterThan(4);
-    for (const file of ['main.js', ...commands]) {
+    for (const file of ['main.js', 'tonearm.js', ...commands]) {
       const { status, stderr, stdout } = spawnSync(oldNode ?? '', [path.join(product, file)], {
         encoding: 'utf8',
       });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { validate } from 'uuid';
+import { installedPath } from '../../api/installation.model.ts';
 import { addressGroup, take } from '../../api/rate-limiter.service.ts';
 import type { StoredFiles } from '../../media/stored-file.routes.ts';
 import { type OembedFormat, oembed, oembedTypes } from './oembed.model.ts';
@@ -76,7 +76,7 @@ export async function shareRoutes(server: FastifyInstance, options: ShareRoutesO
       reply
         .header('cache-control', 'public, max-age=300')
         .type(type)
-        .send(await readFile(path.resolve('public', name))),
+        .send(await readFile(installedPath('public', name))),
     );
   }
 }
