@@ -11,11 +11,12 @@ const layers = [
   ['search', 'discovery', 'stats', 'webhooks', 'exporting'],
   ['graphql'],
   ['server'],
+  ['doctor'],
   ['wiring'],
 ];
 
 /** Those that the configuration is not handed to. */
-const configured = ['server', 'wiring'];
+const configured = ['server', 'doctor', 'wiring'];
 
 const upward = layers.flatMap((folders, level) => {
   const above = layers.slice(level + 1).flat();

@@ -46,7 +46,7 @@ export async function openTonearm(
   return { port, prefix: '/media/', pids: [server.pid ?? 0] };
 }
 
-/** nginx with one process, as docs/nginx.conf configures it in front of a Tonearm; files are also below `/plain/`,
+/** nginx with one process, as deploy/nginx.conf configures it in front of a Tonearm; files are also below `/plain/`,
  * without Tonearm. Undefined where there is no nginx. */
 export async function openNginx(
   { home, media, parts }: Workbench,
@@ -57,7 +57,7 @@ export async function openNginx(
   await mkdir(folder);
   const port = await freePort();
   const place = { behind: `http://127.0.0.1:${behind.port}`, media, folder, port };
-  const configuration = (await nginxConfiguration(place))
+  const configuration = (await nginxConfiguration({ ...place, tlsPort: await freePort(), redirectPort: await freePort() }))
     .replace('worker_processes auto;', 'worker_processes 1;')
     .replace('keepalive_requests 10000;', 'keepalive_requests 100000000;')
     .replace('location / {', `location /plain/ { alias ${media}/; }\n    location / {`);

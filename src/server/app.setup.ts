@@ -10,6 +10,7 @@ import { identifyAgain } from '../accounts/authentication.service.ts';
 import type { Identity } from '../api/caller.service.ts';
 import { LargeAnswers } from '../api/large-answers.service.ts';
 import { Budget } from '../api/operation-budget.service.ts';
+import { proxyProofs } from '../api/proxy-proof.service.ts';
 import { RequestContext, type RequestContextOptions } from '../api/request-context.service.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import type { Config } from '../config.ts';
@@ -55,6 +56,7 @@ import { playlistFileRoutes } from './playlist-files.routes.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { clientOf, identityOf, recognizeKey } from './request-client.service.ts';
 import { schemaRoutes } from './schema.routes.ts';
+import { seenRequestRoutes } from './seen-request.routes.ts';
 import { openShares } from './shares.setup.ts';
 import { Shedding } from './shedding.service.ts';
 import { logSlowStatements } from './slow-statements.setup.ts';
@@ -194,6 +196,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   logSlowStatements(server, pools, options);
   healthRoutes(server, { ...options, largestFile: Math.max(audioMaxBytes, pictureMaxBytes) });
+  seenRequestRoutes(server, options.services.services.get(proxyProofs));
   const end = async () => {
     options.services.leave();
     sockets.close();

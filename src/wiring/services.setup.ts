@@ -17,6 +17,7 @@ import { PasswordHasher } from '../accounts/password-hasher.service.ts';
 import { Revocations } from '../accounts/revocation.service.ts';
 import { Tokens } from '../accounts/token.service.ts';
 import { connections, OpenSockets } from '../api/open-sockets.service.ts';
+import { ProxyProofs, proxyProofs } from '../api/proxy-proof.service.ts';
 import {
   type LimiterFactory,
   limiterFactory,
@@ -169,6 +170,7 @@ async function provideOn(
     services: new Services()
       .provide(eventBus, bus)
       .provide(readReplica, replica)
+      .provide(proxyProofs, new ProxyProofs(secret))
       .provide(connections, sockets)
       .provide(presenceServices, presence.services)
       .provide(playbackServices, { devices: playback.devices })

@@ -5,6 +5,14 @@ import path from 'node:path';
 /** In the data folder, where no key is configured. */
 export const signingKeyFile = 'jwt-secret';
 
+/** The key, without making one; undefined if there is none yet. */
+export async function presentSigningKey(
+  configured: string | undefined,
+  dataDir: string,
+): Promise<string | undefined> {
+  return configured ?? (await readFile(path.join(dataDir, signingKeyFile), 'utf8').catch(() => undefined));
+}
+
 /** Writes a key for signing tokens into the data folder, readable by its owner only, unless one is configured or
  * exists already.
  * @returns the key. */

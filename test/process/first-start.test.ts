@@ -2,7 +2,7 @@ import { parseBuffer } from 'music-metadata';
 import { beforeAll, expect, test } from 'vitest';
 import { given } from '../support/given.ts';
 import { postgresIn } from '../support/postgres.ts';
-import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
+import { dataFolder, type RunningServer, startProgram, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 
 const folder = await dataFolder();
@@ -75,4 +75,23 @@ test('a second start adds nothing, not even deleted demo songs', async () => {
   expect(withoutOrigin(artists)).toBe(withoutOrigin(before.artists));
   expect(albums.totalCount).toBe(before.albums.totalCount);
   expect(server.process.log.some(({ msg }) => msg === 'Created the demo catalog')).toBe(false);
+});
+
+test('the doctor finds it well while it runs and while it does not, and leaves it as it was', async () => {
+  const doctor = async () => {
+    const environment = { PORT: new URL(server.url).port };
+    const program = await startProgram('cli/doctor.js', folder, { environment });
+    const { code } = await program.ended;
+    return [code, program.output];
+  };
+  const well = expect.stringMatching(/^ok {7}database .*embedded(.*\n)+^ok {7}media .*can be read/m);
+  const running = await doctor();
+  expect(running).toEqual([0, well]);
+  expect(running[1]).toContain('It runs and is ready');
+  expect((await server.query(catalogQuery)).status).toBe(200);
+  await server.process.stop();
+  const down = await doctor();
+  expect(down).toEqual([0, well]);
+  expect(down[1]).toContain('It does not run on this machine');
+  expect(folder.postmaster()).toBeUndefined();
 });

@@ -14,14 +14,21 @@ export const hasNginx = canRun();
 /** For the names of skipped tests. */
 export const withNginx = hasNginx ? 'behind nginx' : 'behind nginx (left out: no nginx on the PATH)';
 
-/** Starts nginx with the file of docs/, of which only addresses and paths are changed.
+type Behind = Pick<NginxPlace, 'behind' | 'media'>;
+
+/** Starts nginx with the file of deploy/, of which only addresses and paths are changed.
  * @returns its address. */
-export async function startNginx({ behind, media }: Pick<NginxPlace, 'behind' | 'media'>): Promise<string> {
+export async function startNginx(place: Behind): Promise<string> {
+  return (await startNginxWithTls(place)).address;
+}
+
+/** The same, with its address over TLS, and that from which people are sent there. */
+export async function startNginxWithTls({ behind, media }: Behind) {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-nginx-'));
   await chmod(folder, 0o755);
-  const port = await freePort();
+  const [port, tlsPort, redirectPort] = [await freePort(), await freePort(), await freePort()];
   const file = path.join(folder, 'nginx.conf');
-  await writeFile(file, await nginxConfiguration({ behind, media, folder, port }));
+  await writeFile(file, await nginxConfiguration({ behind, media, folder, port, tlsPort, redirectPort }));
   const errors = path.join(folder, 'error.log');
   const child = spawn('nginx', ['-p', folder, '-c', file, '-e', errors, '-g', 'daemon off;'], {
     stdio: 'ignore',
@@ -36,7 +43,12 @@ export async function startNginx({ behind, media }: Pick<NginxPlace, 'behind' | 
       () => true,
       () => false,
     );
-    if (answers) return address;
+    if (answers)
+      return {
+        address,
+        overTls: `https://localhost:${tlsPort}`,
+        redirecting: `http://127.0.0.1:${redirectPort}`,
+      };
     await sleep(20);
   }
   throw new Error(`nginx ended with ${child.exitCode}: ${await readFile(errors, 'utf8')}`);

@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import type { Config } from '../config.ts';
+import {
+  backendPid,
+  beginTransaction,
+  type DatabaseFacts,
+  databaseFacts,
+  doneMigrations,
+  listenTo,
+  missingExtensions,
+  notify,
+} from './database.queries.ts';
+import { type Finding, Part, reasonOf } from './finding.model.ts';
+
+/** The oldest supported PostgreSQL, as in `server_version_num`. */
+const oldestServer = 150_000;
+const extensions = ['pg_trgm', 'unaccent'];
+const connectMs = 5000;
+const arrivalMs = 3000;
+/** Seconds between two clocks that are noticed, and that do harm: tokens and codes are then too early or too late. */
+const skew = { warning: 2, fault: 30 };
+/** Connections besides the pool: events, jobs, heartbeat, neighbours of songs, and those of a start. */
+const besidePool = 10;
+
+/** @param known the names of this version's migrations. */
+export async function examineDatabase(
+  { database }: Config,
+  url: string,
+  known: readonly string[],
+): Promise<Finding[]> {
+  const part = new Part('database');
+  const client = connection(url);
+  try {
+    const before = Date.now();
+    await client.connect();
+    const facts = await databaseFacts(client);
+    const about = `PostgreSQL ${facts.version}, ${database.url === undefined ? 'the embedded one' : placeOf(url)}`;
+    if (facts.versionNumber < oldestServer)
+      return [part.fault(about, 'PostgreSQL 15 or later is required: upgrade it.')];
+    return [
+      examineUse(part, facts, about),
+      await examineExtensions(client),
+      examineClock(facts, before, Date.now()),
+      await examineSchema(client, known),
+      examineConnections(facts, database.poolMax),
+      ...(await examineSessions(client, url)),
+    ];
+  } catch (error) {
+    return [
+      part.fault(
+        `It does not answer at ${placeOf(url)}: ${reasonOf(error)}`,
+        database.url === undefined
+          ? 'Start the server and read its log, which has the end of that of PostgreSQL.'
+          : 'Is it running, and are host, port, name and password in DATABASE_URL right? Try: psql "$DATABASE_URL" -c "select 1"',
+      ),
+    ];
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Whether a replica can be read, and is one. */
+export async function examineReplica({ database: { readUrl } }: Config): Promise<Finding> {
+  const part = new Part('replica');
+  if (readUrl === undefined) return part.skipped('DATABASE_READ_URL is not set');
+  const client = connection(readUrl);
+  try {
+    await client.connect();
+    const { inRecovery } = await databaseFacts(client);
+    if (inRecovery) return part.ok(`${placeOf(readUrl)} is a streaming replica`);
+    return part.warning(
+      `${placeOf(readUrl)} is no replica but a primary server, so it is not read`,
+      'Let DATABASE_READ_URL name a streaming replica, or remove it.',
+    );
+  } catch (error) {
+    return part.warning(
+      `${placeOf(readUrl)} does not answer: ${reasonOf(error)}. The primary answers everything meanwhile.`,
+      'Start the replica, or remove DATABASE_READ_URL.',
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+export function connection(url: string): Client {
+  const client = new Client({
+    connectionString: url,
+    application_name: 'tonearm doctor',
+    connectionTimeoutMillis: connectMs,
+    query_timeout: connectMs,
+  });
+  // If the connection is lost, the current or next query fails as well, and reports it.
+  client.on('error', () => undefined);
+  return client;
+}
+
+/** Without user and password. */
+function placeOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+function examineUse(part: Part, { encoding, icu, inRecovery, mayCreate }: DatabaseFacts, about: string) {
+  if (inRecovery) return part.fault(`${about}, is a replica`, 'Let DATABASE_URL name the primary server.');
+  if (encoding !== 'UTF8')
+    return part.fault(`${about}, has the encoding ${encoding}`, "Make a database with encoding 'UTF8'.");
+  if (!icu) return part.fault(`${about}, was built without ICU`, 'Use a common build of PostgreSQL.');
+  if (!mayCreate)
+    return part.fault(
+      `${about}: the role may not create tables`,
+      'Make it the owner: alter database NAME owner to ROLE.',
+    );
+  return part.ok(about);
+}
+
+async function examineExtensions(client: Client): Promise<Finding> {
+  const part = new Part('extensions');
+  const missing = await missingExtensions(client, extensions);
+  if (missing.length === 0) return part.ok(extensions.join(', '));
+  return part.fault(
+    `The database has no ${missing.join(', ')}`,
+    'Install them on the machine of the database (Debian: apt-get install postgresql-contrib).',
+  );
+}
+
+/** The database's time is somewhere between the two of this machine. */
+function examineClock({ now }: DatabaseFacts, before: number, after: number): Finding {
+  const part = new Part('clocks');
+  const time = now.getTime();
+  const seconds = Math.max(0, before - time, time - after) / 1000;
+  const says = `Those of this machine and of the database differ by ${seconds.toFixed(1)} s`;
+  const mend = 'Let both take the time from the network: timedatectl set-ntp true';
+  if (seconds >= skew.fault) return part.fault(says, mend);
+  return seconds >= skew.warning ? part.warning(says, mend) : part.ok(says);
+}
+
+async function examineSchema(client: Client, known: readonly string[]): Promise<Finding> {
+  const part = new Part('schema');
+  const done = new Set(await doneMigrations(client));
+  const later = [...done].filter((name) => !known.includes(name));
+  if (later.length > 0)
+    return part.fault(
+      `A later version of Tonearm has changed it: ${later.join(', ')}`,
+      'Start that version, or restore a backup of this one.',
+    );
+  const waiting = known.filter((name) => !done.has(name)).length;
+  if (done.size === 0) return part.ok('The database is empty: the first start fills it');
+  if (waiting === 0) return part.ok(`All ${known.length} migrations have run`);
+  return part.warning(
+    `${waiting} of ${known.length} migrations have not run`,
+    'Restart the server with this version, or run: npm run migrate',
+  );
+}
+
+function examineConnections({ maxConnections, connections }: DatabaseFacts, poolMax: number): Finding {
+  const part = new Part('connections');
+  const needed = poolMax + besidePool;
+  const says = `This machine needs up to ${needed}; the database has ${maxConnections}, of which others use ${connections}`;
+  if (needed + connections <= maxConnections) return part.ok(says);
+  return part.warning(
+    says,
+    'Raise max_connections of PostgreSQL, or lower DATABASE_POOL_MAX. Count each machine.',
+  );
+}
+
+/** Whether a connection is a session of its own, as events, jobs and locks need it. */
+async function examineSessions(client: Client, url: string): Promise<Finding[]> {
+  const other = connection(url);
+  const listen = new Part('LISTEN');
+  const pooler = new Part('pooler');
+  const mend =
+    'Set pool_mode = session for this database (PgBouncer), or have DATABASE_URL name PostgreSQL itself.';
+  await other.connect();
+  try {
+    const arrived = await isNotified(client, other);
+    const own = await keepsSession(client, other);
+    return [
+      arrived
+        ? listen.ok('Notifications arrive')
+        : listen.fault(`Notifications do not arrive within ${arrivalMs / 1000} s`, mend),
+      own
+        ? pooler.ok('Each connection is a session of its own')
+        : pooler.fault('DATABASE_URL leads to a pooler that shares connections between clients', mend),
+    ];
+  } finally {
+    await other.end();
+  }
+}
+
+/** @param sender another connection, since the first is idle when events arrive. */
+async function isNotified(client: Client, sender: Client): Promise<boolean> {
+  const channel = `tonearm_doctor_${randomUUID().replaceAll('-', '')}`;
+  const arrived = new Promise<boolean>((resolve) => {
+    client.once('notification', () => resolve(true));
+  });
+  await listenTo(client, channel);
+  await notify(sender, channel);
+  const stop = new AbortController();
+  const late = wait(arrivalMs, false, { signal: stop.signal }).catch(() => false);
+  const result = await Promise.race([arrived, late]);
+  stop.abort();
+  return result;
+}
+
+/** A pooler that shares gives the connection of one client to the next that needs one. */
+async function keepsSession(client: Client, other: Client): Promise<boolean> {
+  const before = await backendPid(client);
+  await beginTransaction(other);
+  await backendPid(other);
+  return (await backendPid(client)) === before;
+}
