@@ -57,7 +57,9 @@ export async function openNginx(
   await mkdir(folder);
   const port = await freePort();
   const place = { behind: `http://127.0.0.1:${behind.port}`, media, folder, port };
-  const configuration = (await nginxConfiguration({ ...place, tlsPort: await freePort(), redirectPort: await freePort() }))
+  const configuration = (
+    await nginxConfiguration({ ...place, tlsPort: await freePort(), redirectPort: await freePort() })
+  )
     .replace('worker_processes auto;', 'worker_processes 1;')
     .replace('keepalive_requests 10000;', 'keepalive_requests 100000000;')
     .replace('location / {', `location /plain/ { alias ${media}/; }\n    location / {`);
