@@ -84,7 +84,7 @@ module.exports = {
     {
       name: 'configuration-is-handed-in',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/[^/]+\\.ts$|^src/(cli|server|wiring)/' },
+      from: { path: '^src/', pathNot: '^src/[^/]+\\.ts$|^src/(cli|doctor|server|wiring)/' },
       to: { path: '^src/config\\.ts$' },
     },
     {
