@@ -320,3 +320,30 @@ test('of signed addresses, those in the picture are used', () => {
   const addresses = [1, 128, 129, 512, 513].map((width) => pictureUrl({ ...picture, width: 900 }, width));
   expect(addresses).toEqual([picture.small, picture.small, picture.large, picture.large, picture.url]);
 });
+
+test('nothing else is sent while an operation ends the session, nor afterwards', async () => {
+  const sent: (string | undefined)[] = [];
+  const { client, person } = await signedIn(url, {
+    fetch: (input, init) => {
+      sent.push(/(?:query|mutation) (\w+)/.exec(String(init?.body))?.[1]);
+      return fetch(input, init);
+    },
+  });
+  const ended: string[] = [];
+  client.session.onEnd(() => ended.push('by somebody else'));
+  sent.length = 0;
+  const remove = (password: string) => [
+    client.mutate(documents.DeleteAccountDocument, { password }, { endsSession: true }),
+    client.query(documents.ViewerDocument),
+  ];
+  const [refused, meanwhile] = await Promise.all(remove('not the password'));
+  expect([refused?.error?.code, meanwhile?.ok, client.session.user?.id]).toEqual([
+    'REJECTED',
+    true,
+    person.id,
+  ]);
+  const [deleted, late] = await Promise.all(remove(person.password));
+  expect([deleted?.ok, late?.error?.code, client.session.user]).toEqual([true, 'UNAUTHENTICATED', null]);
+  expect(sent).toEqual(['DeleteAccount', 'Viewer', 'DeleteAccount']);
+  expect(ended).toEqual([]);
+});

@@ -30,6 +30,9 @@ export interface RequestOptions {
   onProgress?: ProgressListener | undefined;
   /** Whether repeating the operation changes nothing. By default that of queries, and of mutations with a `clientId`. */
   idempotent?: boolean | undefined;
+  /** Whether the session is over once it has succeeded, such as after the deletion of the account. Other requests wait for it
+   * meanwhile, and are not sent then: events and timers ask on until somebody tells them. */
+  endsSession?: boolean | undefined;
 }
 
 /** Variables may be left out if none is required. */
@@ -79,6 +82,8 @@ class TonearmClient implements Client {
   readonly session: Session;
   readonly live: LiveSocket;
   readonly #send: Send;
+  /** Until then, nothing else is sent. */
+  #ending: Promise<unknown> | undefined;
   readonly #print: ClientOptions['print'];
 
   constructor(options: ClientOptions) {
@@ -160,8 +165,29 @@ class TonearmClient implements Client {
     this.session.close();
   }
 
-  /** Sends an operation for the signed-in user. If the token is refused, another one is got, once. */
+  /** Sends an operation for the signed-in user. */
   async #request<Data>(
+    document: { toString(): string },
+    variables: unknown,
+    { endsSession = false, ...options }: RequestOptions,
+  ): Promise<Answer<Data>> {
+    const { user } = this.session;
+    // Without waiting otherwise: what ends the session holds back what is asked in the same moment.
+    if (this.#ending) await this.#ending;
+    if (user && !this.session.user) return { ok: false, error: over() };
+    const answer = this.#sendRenewed<Data>(document, variables, options);
+    if (endsSession) this.#ending = this.#endAfter(answer);
+    return answer;
+  }
+
+  async #endAfter(answer: Promise<Answer<unknown>>): Promise<void> {
+    const { ok } = await answer;
+    if (ok) this.session.end({ expected: true });
+    this.#ending = undefined;
+  }
+
+  /** If the token is refused, another one is got, once. */
+  async #sendRenewed<Data>(
     document: { toString(): string },
     variables: unknown,
     options: RequestOptions,
@@ -202,8 +228,11 @@ function isRefused(answer: Answer<unknown>, idempotent: boolean): boolean {
 }
 
 function signedOut<Data>(answer: Answer<Data>): Answer<Data> {
-  if (answer.ok) return answer;
-  return { ok: false, error: new RequestError('The session is over. Sign in again.', 'UNAUTHENTICATED') };
+  return answer.ok ? answer : { ok: false, error: over() };
+}
+
+function over(): RequestError {
+  return new RequestError('The session is over. Sign in again.', 'UNAUTHENTICATED');
 }
 
 /** Mutations with a `clientId` are done once, however often they are sent. */

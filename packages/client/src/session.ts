@@ -185,9 +185,10 @@ export class Session {
     this.#tabs?.tell({ tokens });
   }
 
-  /** Forgets the session, because the server says that it is over. */
-  end(): void {
-    this.#forget(true);
+  /** Forgets the session, because the server says that it is over.
+   * @param expected whether the user has ended it, so that `onEnd` is not called. */
+  end({ expected = false } = {}): void {
+    this.#forget(!expected);
     void this.#store(null);
   }
 

@@ -2,7 +2,6 @@ import type { RequestError } from '@tonearm/client';
 import { DeleteAccountDocument } from '@tonearm/client/documents';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { client } from '../api/client.ts';
 import { useSend } from '../api/use.send.ts';
 import { notice } from '../app/notice.store.ts';
 import { Button } from '../look/button.tsx';
@@ -41,13 +40,11 @@ function DeletionDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     if (busy) return;
     const password = textIn(event.currentTarget, 'password');
-    const answer = await send(DeleteAccountDocument, { password }, { tells: true });
+    const answer = await send(DeleteAccountDocument, { password }, { tells: true, endsSession: true });
     setError(answer.error);
     if (!answer.ok) return;
     onClose();
     go('/');
-    // There is nobody left to sign out on the server.
-    client.session.end();
     notice(deletion.done);
   }
   return (
