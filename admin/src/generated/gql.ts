@@ -86,7 +86,7 @@ type Documents = {
     "\n  query OneUser($id: ID!) { user(id: $id) { ...UserFields } }\n": typeof types.OneUserDocument,
     "\n  mutation SetUserRole($id: ID!, $role: Role!) {\n    setUserRole(userId: $id, role: $role) { user { ...UserFields } errors { code field message } }\n  }\n": typeof types.SetUserRoleDocument,
     "\n  mutation DeleteUser($id: ID!) {\n    deleteUser(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteUserDocument,
-    "\n  query ListSessions {\n    me { id sessions { id userAgent ipAddress createdAt lastUsedAt current } }\n  }\n": typeof types.ListSessionsDocument,
+    "\n  query ListSessions {\n    me { id sessions { id userAgent place createdAt lastUsedAt current } }\n  }\n": typeof types.ListSessionsDocument,
     "\n  mutation RevokeSessions($id: ID) {\n    revokeSessions(id: $id) { success errors { code field message } }\n  }\n": typeof types.RevokeSessionsDocument,
     "\n  mutation SuspendUser($id: ID!, $reason: String, $until: DateTime) {\n    suspendUser(userId: $id, reason: $reason, until: $until) {\n      user { ...UserFields } errors { code field message }\n    }\n  }\n": typeof types.SuspendUserDocument,
     "\n  mutation ReinstateUser($id: ID!) {\n    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }\n  }\n": typeof types.ReinstateUserDocument,
@@ -171,7 +171,7 @@ const documents: Documents = {
     "\n  query OneUser($id: ID!) { user(id: $id) { ...UserFields } }\n": types.OneUserDocument,
     "\n  mutation SetUserRole($id: ID!, $role: Role!) {\n    setUserRole(userId: $id, role: $role) { user { ...UserFields } errors { code field message } }\n  }\n": types.SetUserRoleDocument,
     "\n  mutation DeleteUser($id: ID!) {\n    deleteUser(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteUserDocument,
-    "\n  query ListSessions {\n    me { id sessions { id userAgent ipAddress createdAt lastUsedAt current } }\n  }\n": types.ListSessionsDocument,
+    "\n  query ListSessions {\n    me { id sessions { id userAgent place createdAt lastUsedAt current } }\n  }\n": types.ListSessionsDocument,
     "\n  mutation RevokeSessions($id: ID) {\n    revokeSessions(id: $id) { success errors { code field message } }\n  }\n": types.RevokeSessionsDocument,
     "\n  mutation SuspendUser($id: ID!, $reason: String, $until: DateTime) {\n    suspendUser(userId: $id, reason: $reason, until: $until) {\n      user { ...UserFields } errors { code field message }\n    }\n  }\n": types.SuspendUserDocument,
     "\n  mutation ReinstateUser($id: ID!) {\n    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }\n  }\n": types.ReinstateUserDocument,
@@ -472,7 +472,7 @@ export function graphql(source: "\n  mutation DeleteUser($id: ID!) {\n    delete
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ListSessions {\n    me { id sessions { id userAgent ipAddress createdAt lastUsedAt current } }\n  }\n"): typeof import('./graphql.ts').ListSessionsDocument;
+export function graphql(source: "\n  query ListSessions {\n    me { id sessions { id userAgent place createdAt lastUsedAt current } }\n  }\n"): typeof import('./graphql.ts').ListSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1165,7 +1165,7 @@ export type DeleteUserMutation = { deleteUser: { deletedId: string | null, error
 export type ListSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListSessionsQuery = { me: { id: string, sessions: Array<{ id: string, userAgent: string | null, ipAddress: string | null, createdAt: string, lastUsedAt: string, current: boolean }> | null } | null };
+export type ListSessionsQuery = { me: { id: string, sessions: Array<{ id: string, userAgent: string | null, place: string | null, createdAt: string, lastUsedAt: string, current: boolean }> | null } | null };
 
 export type RevokeSessionsMutationVariables = Exact<{
   id?: string | number | null | undefined;
@@ -3373,7 +3373,7 @@ export const ListSessionsDocument = new TypedDocumentString(`
     sessions {
       id
       userAgent
-      ipAddress
+      place
       createdAt
       lastUsedAt
       current

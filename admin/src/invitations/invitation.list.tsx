@@ -1,5 +1,6 @@
 import { Alert, Box } from '@mui/material';
-import { List, ListNoResults, TopToolbar, useListContext } from 'react-admin';
+import { List, TopToolbar } from 'react-admin';
+import { Cards } from '../layout/card.list.tsx';
 import { PagedBy } from '../layout/paged.by.tsx';
 import { InvitationCard } from './invitation.card.tsx';
 import type { InvitationRecord } from './invitation.data.ts';
@@ -24,7 +25,9 @@ export default function InvitationList() {
     >
       <Box sx={{ maxWidth: 860, display: 'grid', gap: 1.5 }}>
         <ClosedNotice />
-        <Invitations />
+        <Cards<InvitationRecord> label="Invitations">
+          {(invitation) => <InvitationCard key={invitation.id} invitation={invitation} />}
+        </Cards>
       </Box>
     </List>
   );
@@ -38,22 +41,5 @@ function ClosedNotice() {
       Nobody can create an account on this server, also with an invitation: its setting REGISTRATION is
       closed.
     </Alert>
-  );
-}
-
-function Invitations() {
-  const { data, isPending } = useListContext<InvitationRecord>();
-  if (isPending) return null;
-  if (!data?.length) return <ListNoResults />;
-  return (
-    <Box
-      component="ul"
-      aria-label="Invitations"
-      sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5, '& > li': { minWidth: 0 } }}
-    >
-      {data.map((invitation) => (
-        <InvitationCard key={invitation.id} invitation={invitation} />
-      ))}
-    </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Alert, Box, Button, LinearProgress } from '@mui/material';
 import type { ReactNode } from 'react';
 import { List, ListNoResults, type RaRecord, SelectInput, useListContext } from 'react-admin';
 import { PagedBy } from './paged.by.tsx';
@@ -34,9 +34,16 @@ export function CardList<T extends RaRecord>({ label, states, first, children }:
   );
 }
 
-function Cards<T extends RaRecord>({ label, children }: Pick<CardListProps<T>, 'label' | 'children'>) {
-  const { data, isPending } = useListContext<T>();
-  if (isPending) return null;
+/** The records of the list that it is in. */
+export function Cards<T extends RaRecord>({ label, children }: Pick<CardListProps<T>, 'label' | 'children'>) {
+  const { data, isPending, error, refetch } = useListContext<T>();
+  if (isPending) return <LinearProgress aria-label="Loading" />;
+  if (error && !data)
+    return (
+      <Alert severity="error" action={<Button onClick={() => refetch()}>Try again</Button>}>
+        {error.message}
+      </Alert>
+    );
   if (!data?.length) return <ListNoResults />;
   return (
     <Box

@@ -1,6 +1,7 @@
-import { Alert, Button, Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
+import { Alert, Button, Card, CardContent, LinearProgress, Link, Stack, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Title, useNotify } from 'react-admin';
+import { usePasswordSignIn } from '../session/use.password.sign.in.ts';
 import { SessionsCard } from '../users/sessions.card.tsx';
 import { NameForm } from './name.form.tsx';
 import { PasswordForm } from './password.form.tsx';
@@ -11,6 +12,7 @@ import { type Profile, useProfile } from './use.profile.ts';
 export default function ProfilePage() {
   const { profile, save, changePassword, verify } = useProfile();
   const { data, error, isPending } = profile;
+  const passwords = usePasswordSignIn();
   return (
     <Stack sx={{ gap: 2, maxWidth: 720, marginTop: 2, marginBottom: 4 }}>
       <Title title="Your profile" />
@@ -22,11 +24,23 @@ export default function ProfilePage() {
             <Address profile={data} onVerify={verify} />
             <NameForm profile={data} onSave={(values) => save(values, data)} />
           </Section>
-          <Section title="Password">
-            <PasswordForm onChange={changePassword} email={data.email ?? ''} />
-          </Section>
-          <Section title="Signing in with two steps">
-            <SecondFactorForm />
+          {passwords && (
+            <>
+              <Section title="Password">
+                <PasswordForm onChange={changePassword} email={data.email ?? ''} />
+              </Section>
+              <Section title="Signing in with two steps">
+                <SecondFactorForm />
+              </Section>
+            </>
+          )}
+          <Section title={passwords ? 'Passkeys and accounts elsewhere' : 'Ways to sign in'}>
+            <Typography>
+              {passwords === false
+                ? 'Passwords do not let in on this server. Passkeys, linked accounts of other services and the second factor'
+                : 'Passkeys and linked accounts of other services'}{' '}
+              are in the <Link href="/settings">settings of the player</Link>.
+            </Typography>
           </Section>
         </>
       )}

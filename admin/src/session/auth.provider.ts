@@ -6,12 +6,14 @@ type Credentials =
   | { email: string; password: string }
   | { challenge: string; code: string }
   /** What a service came back with. */
-  | { elsewhere: string };
+  | { elsewhere: string }
+  | { passkey: true };
 
 /** react-admin's interface to the session. */
 export const authProvider: AuthProvider = {
   login(given: Credentials) {
     if ('challenge' in given) return session.completeLogin(given.challenge, given.code);
+    if ('passkey' in given) return session.loginWithPasskey();
     if ('elsewhere' in given) return session.loginElsewhere(given.elsewhere);
     return session.login(given.email, given.password);
   },

@@ -1,6 +1,7 @@
 import { type Answer, pictureUrl, type RequestError, type SignInResult, type Viewer } from '@tonearm/client';
 import { ApiError, ChallengeError, PayloadError } from '../api/api.errors.ts';
 import { client, shown } from '../api/client.ts';
+import { askForPasskey } from './passkeys.ts';
 
 /** The signed-in administrator. */
 export interface Administrator {
@@ -46,6 +47,15 @@ export const session = {
    * @throws PayloadError for a code that is over, or for a user who is not an administrator. */
   async loginElsewhere(code: string): Promise<void> {
     await firstStep(await client.session.signInElsewhere(code));
+  },
+
+  /** Signs in with a passkey, which is both factors.
+   * @throws GivenUpError if the user changed their mind
+   * @throws PayloadError for an unknown passkey, or for a user who is not an administrator. */
+  async loginWithPasskey(): Promise<void> {
+    const answer = await client.session.signInWithPasskey(askForPasskey);
+    if (answer?.error) throw refused(answer.error);
+    await onlyAdministrators(answer?.data?.user);
   },
 
   /** The second step, after a `ChallengeError`.

@@ -4,6 +4,7 @@ import { Form, Notification, PasswordInput, required, TextInput, useLogin } from
 import { ChallengeError, PayloadError } from '../api/api.errors.ts';
 import icon from '../icon.svg';
 import { CodeForm } from './code.form.tsx';
+import { GivenUpError, hasPasskeys } from './passkeys.ts';
 import { useReturn, useSignInWays } from './sign.in.ways.ts';
 
 /** The sign-in page of administrators. Faults reported by the API are shown at their fields. */
@@ -23,6 +24,7 @@ export function SignInPage() {
         setChallenge(error.token);
         return undefined;
       }
+      if (error instanceof GivenUpError) return undefined;
       const wrong = error instanceof PayloadError && error.faults[0]?.code === 'INVALID_CREDENTIALS';
       if (wrong && 'password' in values) return { password: error.message };
       setFault(error instanceof Error ? error.message : String(error));
@@ -57,6 +59,17 @@ export function SignInPage() {
                   </Alert>
                 )}
                 {ways.passwords && <PasswordForm onSubmit={submit} busy={busy} />}
+                {hasPasskeys && (
+                  <Button
+                    variant="outlined"
+                    fullWidth
+                    sx={{ mt: 1.5 }}
+                    disabled={busy}
+                    onClick={() => void submit({ passkey: true })}
+                  >
+                    Use a passkey
+                  </Button>
+                )}
                 {ways.providers.map(({ id, name, url }) => (
                   <Button
                     key={id}

@@ -60,14 +60,14 @@ interface SessionItemProps {
 }
 
 function SessionItem({ session, busy, onRevoke }: SessionItemProps) {
-  const { userAgent, ipAddress, createdAt, lastUsedAt, current } = session;
+  const { userAgent, place, createdAt, lastUsedAt, current } = session;
   const name = deviceName(userAgent) ?? 'Unknown device';
   const since = new Date(createdAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <ListItem disableGutters sx={{ gap: 2 }}>
       <ListItemText
         primary={name}
-        secondary={`${ipAddress ?? 'unknown address'}, since ${since}, last used ${timeAgo(lastUsedAt)}`}
+        secondary={`${place ? `Network ${place}` : 'Unknown network'}, since ${since}, last used ${timeAgo(lastUsedAt)}`}
       />
       {current ? (
         <Chip size="small" label="This device" />

@@ -35,7 +35,7 @@ export const deleteUser = graphql(`
 
 export const listSessions = graphql(`
   query ListSessions {
-    me { id sessions { id userAgent ipAddress createdAt lastUsedAt current } }
+    me { id sessions { id userAgent place createdAt lastUsedAt current } }
   }
 `);
 
