@@ -310,6 +310,7 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(() => position(page)).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Keep on this device' }).click();
     await page.getByRole('button', { name: 'Could not be kept. Try again' }).waitFor();
+    await page.getByText('Whoever runs the server has to allow it there (CORS).').waitFor();
 
     await s3.allowPages();
     await page.getByRole('button', { name: 'Could not be kept. Try again' }).click();

@@ -6,15 +6,46 @@ export const canKeep = 'caches' in globalThis && 'indexedDB' in globalThis;
 /** The browser's own cache may have an answer for an element, without leave to read it; and it need not keep a second copy. */
 const past = { cache: 'no-store' } as const;
 
+/** The store of the files is there, but has not been told that this page may read them (CORS). */
+export class UnreadableStore extends Error {
+  override name = 'UnreadableStore';
+}
+
+/** Asks for a file.
+ * @throws {UnreadableStore} */
+async function ask(address: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(address, { ...past, signal });
+  } catch (error) {
+    if (!signal.aborted && navigator.onLine && (await answersAnybody(address))) throw new UnreadableStore();
+    throw error;
+  }
+}
+
+/** Whether a file can be had by a page that does not look into it, as an audio element does. */
+async function answersAnybody(address: string): Promise<boolean> {
+  const stop = new AbortController();
+  try {
+    const { type } = await fetch(address, { ...past, mode: 'no-cors', signal: stop.signal });
+    return type === 'opaque';
+  } catch {
+    return false;
+  } finally {
+    // The file itself is not needed.
+    stop.abort();
+  }
+}
+
 /** Fetches a file to the disk of the device; nothing of it stays in memory.
- * @returns its size. */
+ * @returns its size.
+ * @throws {UnreadableStore} */
 export async function keepFile(
   songId: string,
   address: string,
   progress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<number> {
-  const answer = await fetch(address, { ...past, signal });
+  const answer = await ask(address, signal);
   if (!answer.ok || !answer.body) throw new Error(`The audio was answered with ${answer.status}`);
   const expected = Number(answer.headers.get('content-length') ?? 0);
   let size = 0;

@@ -3,10 +3,12 @@ import { LyricsDocument } from '@tonearm/client/documents';
 import { createStore, del, entries, set } from 'idb-keyval';
 import { useSyncExternalStore } from 'react';
 import { client } from '../api/client.ts';
+import { notice } from '../app/notice.store.ts';
 import { renewedAddress } from '../playing/addresses.ts';
 import type { PlayableSong } from '../playing/playable-song.ts';
 import { currentSession } from '../session/session.store.ts';
-import { canKeep, keepFile, keptFile, pictureAddress, removeFile } from './kept.files.ts';
+import { currentLanguage } from '../texts/language.store.ts';
+import { canKeep, keepFile, keptFile, pictureAddress, removeFile, UnreadableStore } from './kept.files.ts';
 import type { KeptList, KeptSong, OfflineState, SongLyrics, StorageUse } from './kept.model.ts';
 import { fetchThing } from './offline.things.ts';
 
@@ -162,8 +164,10 @@ async function work(): Promise<void> {
     const kept = songs.get(song.id);
     if (kept) await writeSong({ ...kept, song: { ...kept.song, image }, bytes, lyrics });
     else await removeFile(song.id);
-  } catch {
+  } catch (error) {
     if (navigator.onLine && !stop.signal.aborted) failed.add(song.id);
+    // The others cannot be kept either; it is said once for all of them.
+    if (error instanceof UnreadableStore) notice(currentLanguage().texts.offline.unreadable);
   }
   loading = null;
   changed();

@@ -8,6 +8,8 @@ export const offline: Texts['offline'] = {
   waiting: 'Wird noch geladen',
   loading: (percent) => `${percent} % sind da`,
   again: 'Konnte nicht behalten werden. Noch einmal versuchen',
+  unreadable:
+    'Der Ort, an dem dieser Server seine Dateien hat, lässt diese Seite sie nicht lesen; so lässt sich nichts behalten. Wer den Server betreibt, muss es dort erlauben (CORS).',
   play: (name) => `${name} abspielen`,
   playAll: 'Alles abspielen',
   remove: (name) => `${name} von diesem Gerät entfernen`,

@@ -6,6 +6,8 @@ export const offline = {
   waiting: 'Waits to be kept',
   loading: (percent: string) => `${percent} % is here`,
   again: 'Could not be kept. Try again',
+  unreadable:
+    'The place where this server has its files does not let this page read them, so nothing can be kept. Whoever runs the server has to allow it there (CORS).',
   play: (name: string) => `Play ${name}`,
   playAll: 'Play all',
   remove: (name: string) => `Remove ${name} from this device`,
