@@ -28,7 +28,7 @@ describe.runIf(hasBrowser)('every screen', () => {
   test('is accessible and no wider than the window, on a phone and a laptop, light and dark', async () => {
     listener = await listening.signedUp('Lee Listener', '/settings', { reducedMotion: 'reduce' });
     const person = await listening.signedUp('Percy Person', '/settings');
-    places = { personId: await idOf(person), ...(await catalog()) };
+    places = { personId: await idOf(person), roomId: '', ...(await catalog()) };
     await talker(listening.editor.app, places.personId).tell(
       { id: await idOf(listener) },
       'Have you heard it?',
@@ -40,6 +40,11 @@ describe.runIf(hasBrowser)('every screen', () => {
       await listener.page.getByRole('menuitem', { name: entry }).click();
     }
     await listener.page.getByRole('main').getByRole('button', { name: 'On this device' }).waitFor();
+    await listener.page.goto(`${listening.url}/rooms`);
+    await listener.page.getByLabel('Name of the room').fill('Walking together');
+    await listener.page.getByRole('button', { name: 'Open a room' }).click();
+    await listener.page.waitForURL(/\/rooms\/[\w-]{36}$/);
+    places = { ...places, roomId: given(listener.page.url().split('/').at(-1)) };
     await walk(listener, ownScreens, places);
     expect(listener.faults).toEqual([]);
   }, 300_000);
@@ -161,7 +166,7 @@ async function walk({ page }: Tab, screens: Record<string, AppScreen>, places: P
 }
 
 /** A song with an album, an artist and a genre, on a public playlist. */
-async function catalog(): Promise<Omit<Places, 'personId'>> {
+async function catalog(): Promise<Omit<Places, 'personId' | 'roomId'>> {
   const { editor } = listening;
   const audio = editor.audio({ TALB: 'Paths', TCON: 'Hiking', TRCK: '1' });
   const { id } = await editor.created({ title: 'A long walk', artist: 'The Walkers', audio });

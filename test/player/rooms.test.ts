@@ -110,6 +110,24 @@ describe.runIf(hasBrowser)('a listening room', () => {
     await ada.page.getByRole('button', { name: 'More about Bob Guest' }).click();
     await ada.page.getByRole('menuitem', { name: 'Put out' }).click();
     await bob.page.getByText('This room is closed, or you are no longer in it').waitFor();
+
+    // Invited by name, Bob is told wherever he is, and the notice leads in.
+    await bob.page.goto(`${listening.url}/settings`);
+    await bob.page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await ada.page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await dialog.getByText('Follow people to find them here').waitFor();
+    const search = dialog.getByRole('searchbox', { name: 'Find somebody to invite' });
+    await search.fill('Nobody of that kind');
+    await dialog.getByText('Nobody of that name is here').waitFor();
+    await search.fill('Bob');
+    await dialog.getByRole('button', { name: 'Invite Bob Guest' }).click();
+    await dialog.getByText('Bob Guest is invited').waitFor();
+    const notices = bob.page.getByRole('status', { name: 'Notices' });
+    await notices.getByText('Ada Host invites you to listen along in “Late show”.').waitFor();
+    await notices.getByRole('button', { name: 'Come in' }).click();
+    await bob.page.getByRole('heading', { level: 1, name: 'Late show' }).waitFor();
+
+    await ada.page.keyboard.press('Escape');
     await ada.page.getByRole('button', { name: 'Close the room' }).click();
     await ada.page.getByText('You are in no room yet').waitFor();
     expect([ada.faults, bob.faults]).toEqual([[], []]);

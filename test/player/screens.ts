@@ -10,6 +10,8 @@ export interface Places {
   genreId: string;
   /** Of somebody else, and public. */
   playlistId: string;
+  /** A room of the listener. */
+  roomId: string;
 }
 
 export interface AppScreen {
@@ -75,6 +77,8 @@ export const ownScreens: Record<string, AppScreen> = {
     shown: (page) => page.getByText('What you listen to comes here'),
   },
   feed: { path: () => '/feed', shown: (page) => page.getByText('Nothing is new yet') },
+  rooms: { path: () => '/rooms', shown: (page) => page.getByRole('link', { name: 'Walking together' }) },
+  'a room': { path: ({ roomId }) => `/rooms/${roomId}`, shown: heading('Walking together') },
   friends: { path: () => '/friends', shown: heading('Friends') },
   'a chat': {
     path: ({ personId }) => `/chat/${personId}`,

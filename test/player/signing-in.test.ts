@@ -176,6 +176,13 @@ describe.runIf(hasBrowser)('signing in', () => {
     await dialog.getByRole('button', { name: 'Next' }).click();
     await dialog.getByRole('img', { name: 'QR code' }).waitFor();
     await page.keyboard.press('Escape');
+    // And it lets an administrator into the panel.
+    await listening.editor.rows(`update account set role = 'ADMIN' where email = '${person.email}'`);
+    await signOut(page, site);
+    await page.goto(`${site}/admin/`);
+    await page.getByRole('button', { name: 'Use a passkey' }).click();
+    await page.getByRole('button', { name: 'Profile of Petra Passkey' }).waitFor();
+    await page.goto(`${site}/settings`);
     await list.getByText(/^Last used/).waitFor();
     await list.getByRole('button', { name: 'Rename My laptop' }).click();
     await dialog.getByLabel('Name of the passkey').fill('Old laptop');

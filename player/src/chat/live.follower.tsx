@@ -8,6 +8,7 @@ import { usePages } from '../api/use.pages.ts';
 import { notice } from '../app/notice.store.ts';
 import { setUnread } from '../app/unread.store.ts';
 import { peopleDocument, personDocument, presenceChangedDocument } from '../people/person.operations.ts';
+import { useInvitations } from '../rooms/use.invitations.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { conversationReadDocument, conversationsDocument } from './conversation.operations.ts';
 import { addMessage, markSeen } from './thread.ts';
@@ -15,7 +16,8 @@ import { addMessage, markSeen } from './thread.ts';
 /** Letters of a message that a notice shows. */
 const shownLetters = 80;
 
-/** Keeps everything about people up to date while somebody is signed in: who is there, what arrives, what was read. Being
+/** Keeps everything about people up to date while somebody is signed in: who is there, what arrives, what was read,
+ * invitations to rooms. Being
  * connected is also what shows the user as online. */
 export default function LiveFollower({ userId }: { userId: string }) {
   const cache = useCache();
@@ -49,6 +51,7 @@ export default function LiveFollower({ userId }: { userId: string }) {
     // Somebody new.
     else void cache.refresh(peopleDocument);
   });
+  useInvitations();
   useReconnected(() => void cache.refresh(conversationsDocument, peopleDocument, personDocument));
   return null;
 }

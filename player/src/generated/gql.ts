@@ -122,6 +122,7 @@ type Documents = {
     "\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version } errors { code message field } }\n  }\n": typeof types.ControlRoomDocument,
     "\n  subscription RoomChanged($id: ID!) { roomChanged(id: $id) { ...WholeRoom } }\n": typeof types.RoomChangedDocument,
     "\n  subscription RoomQueueChanged($id: ID!) { roomQueueChanged(roomId: $id) { ...RoomQueue } }\n": typeof types.RoomQueueChangedDocument,
+    "\n  subscription RoomInvited { roomInvited { id name host { ...PersonParts } } }\n": typeof types.RoomInvitedDocument,
     "\n  subscription RoomMessageReceived($id: ID!) { roomMessageReceived(roomId: $id) { ...RoomWords } }\n": typeof types.RoomMessageReceivedDocument,
     "\n  query SongsForRoom($query: String!) { searchSongs(query: $query, first: 8) { nodes { ...PlayableSong } } }\n": typeof types.SongsForRoomDocument,
     "\n  query SearchAll($query: String!) {\n    search(query: $query, first: 8) {\n      songs { ...ListedSong }\n      albums { ...AlbumCard }\n      artists { ...ArtistCard }\n      playlists { ...PlaylistCard }\n    }\n  }\n": typeof types.SearchAllDocument,
@@ -268,6 +269,7 @@ const documents: Documents = {
     "\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version } errors { code message field } }\n  }\n": types.ControlRoomDocument,
     "\n  subscription RoomChanged($id: ID!) { roomChanged(id: $id) { ...WholeRoom } }\n": types.RoomChangedDocument,
     "\n  subscription RoomQueueChanged($id: ID!) { roomQueueChanged(roomId: $id) { ...RoomQueue } }\n": types.RoomQueueChangedDocument,
+    "\n  subscription RoomInvited { roomInvited { id name host { ...PersonParts } } }\n": types.RoomInvitedDocument,
     "\n  subscription RoomMessageReceived($id: ID!) { roomMessageReceived(roomId: $id) { ...RoomWords } }\n": types.RoomMessageReceivedDocument,
     "\n  query SongsForRoom($query: String!) { searchSongs(query: $query, first: 8) { nodes { ...PlayableSong } } }\n": types.SongsForRoomDocument,
     "\n  query SearchAll($query: String!) {\n    search(query: $query, first: 8) {\n      songs { ...ListedSong }\n      albums { ...AlbumCard }\n      artists { ...ArtistCard }\n      playlists { ...PlaylistCard }\n    }\n  }\n": types.SearchAllDocument,
@@ -735,6 +737,10 @@ export function graphql(source: "\n  subscription RoomChanged($id: ID!) { roomCh
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription RoomQueueChanged($id: ID!) { roomQueueChanged(roomId: $id) { ...RoomQueue } }\n"): typeof import('./graphql.ts').RoomQueueChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RoomInvited { roomInvited { id name host { ...PersonParts } } }\n"): typeof import('./graphql.ts').RoomInvitedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1143,6 +1143,11 @@ export type RoomQueueChangedSubscriptionVariables = Exact<{
 
 export type RoomQueueChangedSubscription = { roomQueueChanged: { version: number, position: number, positionAt: string, playing: boolean, repeat: RepeatMode, current: { id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } } | null, items: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }> } };
 
+export type RoomInvitedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoomInvitedSubscription = { roomInvited: { id: string, name: string, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } };
+
 export type RoomMessageReceivedSubscriptionVariables = Exact<{
   id: string | number;
 }>;
@@ -5326,6 +5331,29 @@ fragment RoomQueue on PlayQueue {
     }
   }
 }`) as unknown as TypedDocumentString<RoomQueueChangedSubscription, RoomQueueChangedSubscriptionVariables>;
+export const RoomInvitedDocument = new TypedDocumentString(`
+    subscription RoomInvited {
+  roomInvited {
+    id
+    name
+    host {
+      ...PersonParts
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`) as unknown as TypedDocumentString<RoomInvitedSubscription, RoomInvitedSubscriptionVariables>;
 export const RoomMessageReceivedDocument = new TypedDocumentString(`
     subscription RoomMessageReceived($id: ID!) {
   roomMessageReceived(roomId: $id) {

@@ -141,6 +141,10 @@ export const roomQueueChanged = graphql(`
   subscription RoomQueueChanged($id: ID!) { roomQueueChanged(roomId: $id) { ...RoomQueue } }
 `);
 
+export const roomInvited = graphql(`
+  subscription RoomInvited { roomInvited { id name host { ...PersonParts } } }
+`);
+
 export const roomMessageReceived = graphql(`
   subscription RoomMessageReceived($id: ID!) { roomMessageReceived(roomId: $id) { ...RoomWords } }
 `);

@@ -6,6 +6,7 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Field } from '../look/field.tsx';
 import { Menu, type MenuItem } from '../look/menu.tsx';
+import { Failed, Skeleton } from '../look/states.tsx';
 import { useFindPeople } from '../people/use.find-people.ts';
 import { useSession } from '../session/use.session.ts';
 import { CopyButton } from '../sharing/copy.button.tsx';
@@ -96,13 +97,17 @@ function Member({ room, member, own }: RoomProps & { member: MemberParts; own: b
 }
 
 function InviteDialog({ room, onClose }: RoomProps & { onClose: () => void }) {
-  const { rooms } = useTexts();
+  const { rooms, people, playlists } = useTexts();
   const { send, busy } = useSend();
   const [said, say] = useState('');
-  const { text, setText, others } = useFindPeople(room.members.map(({ user }) => user.id));
+  const { text, setText, search, others, loading, error, refetch } = useFindPeople(
+    room.members.map(({ user }) => user.id),
+  );
   const invite = async (person: { id: string; fullName: string }) => {
     const { ok } = await send(inviteToRoom, { roomId: room.id, userIds: [person.id] }, { idempotent: true });
-    if (ok) say(rooms.wasInvited(person.fullName));
+    if (!ok) return;
+    say(rooms.wasInvited(person.fullName));
+    setText('');
   };
   return (
     <Dialog title={rooms.inviteFriends} onClose={onClose}>
@@ -113,31 +118,38 @@ function InviteDialog({ room, onClose }: RoomProps & { onClose: () => void }) {
           <p className="soft">{rooms.linkHint}</p>
         </div>
       )}
-      <Field
-        label={rooms.find}
-        type="search"
-        autoComplete="off"
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <ul className="room-people">
-        {others.map((person) => (
-          <li key={person.id} className="room-person">
-            <Avatar person={person} size={40} />
-            <span className="room-names ellipsis" dir="auto">
-              {person.fullName}
-            </span>
-            <Button
-              icon="plus"
-              busy={busy}
-              aria-label={rooms.invite(person.fullName)}
-              onClick={() => void invite(person)}
-            >
-              {rooms.inviteFriends}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <div className="room-find">
+        <Field
+          label={rooms.find}
+          type="search"
+          autoComplete="off"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        {loading && <Skeleton count={2} />}
+        {error && others.length === 0 && <Failed error={error} retry={refetch} />}
+        {!loading && !error && others.length === 0 && (
+          <p className="soft">{search ? people.nobodyFound : playlists.collaborators.findHint}</p>
+        )}
+        <ul className="room-people" aria-label={rooms.find}>
+          {others.map((person) => (
+            <li key={person.id} className="room-person">
+              <Avatar person={person} size={40} />
+              <span className="room-names ellipsis" dir="auto">
+                {person.fullName}
+              </span>
+              <Button
+                icon="plus"
+                busy={busy}
+                aria-label={rooms.invite(person.fullName)}
+                onClick={() => void invite(person)}
+              >
+                {rooms.inviteFriends}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
       <p role="status">{said}</p>
     </Dialog>
   );

@@ -68,8 +68,12 @@ function NewRoom() {
 }
 
 function RoomList() {
-  const { rooms } = useTexts();
-  const { entries, loading, error, refetch } = usePages(roomsDocument, { first: 20 }, (data) => data.rooms);
+  const { rooms, look } = useTexts();
+  const { entries, loading, error, refetch, hasMore, loadingMore, more } = usePages(
+    roomsDocument,
+    { first: 20 },
+    (data) => data.rooms,
+  );
   if (loading) return <Skeleton count={3} />;
   if (error && entries.length === 0) return <Failed error={error} retry={refetch} />;
   if (entries.length === 0)
@@ -79,11 +83,18 @@ function RoomList() {
       </Empty>
     );
   return (
-    <ul className="room-list" aria-label={rooms.list}>
-      {entries.map((room) => (
-        <RoomRow key={room.id} room={room} />
-      ))}
-    </ul>
+    <>
+      <ul className="room-list" aria-label={rooms.list}>
+        {entries.map((room) => (
+          <RoomRow key={room.id} room={room} />
+        ))}
+      </ul>
+      {hasMore && (
+        <Button busy={loadingMore} onClick={more}>
+          {look.more}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ export const rooms: (typeof en)['rooms'] = {
   noneHint: 'Öffne einen, oder folge dem Link, den dir jemand schickt.',
   list: 'Räume',
   invited: (name) => `${name} lädt dich ein`,
+  invitesYou: (name, room) => `${name} lädt dich ein, in „${room}“ mitzuhören.`,
   hostedBy: (name) => `Gastgeber: ${name}`,
   members: (count) => plural(count, { one: 'Mitglied', other: 'Mitglieder' }),
   nowPlaying: (title, artist) => `${title} · ${artist}`,

@@ -13,6 +13,7 @@ export const rooms = {
   noneHint: 'Open one, or follow the link that somebody sends you.',
   list: 'Rooms',
   invited: (name: string) => `${name} invites you`,
+  invitesYou: (name: string, room: string) => `${name} invites you to listen along in “${room}”.`,
   hostedBy: (name: string) => `${name} is the host`,
   members: (count: number) => plural(count, { one: 'member', other: 'members' }),
   nowPlaying: (title: string, artist: string) => `${title} · ${artist}`,
