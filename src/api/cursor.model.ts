@@ -52,6 +52,9 @@ export const sortValues = {
   sortForm: text.max(1000),
 };
 
+/** The name of the order, what a row is ordered by, and its id. */
+const content = z.tuple([z.string(), z.unknown(), z.string()]);
+
 /** A cursor is the base64url of `["NAME direction", value, "id"]`, or of a list of values: opaque to clients, readable in a log. */
 export function encodeCursor<Row extends { id: string }>(
   order: KeysetOrder<Row>,
@@ -72,7 +75,7 @@ function valuesOf<Row>(order: KeysetOrder<Row>, row: Row): SortValue | SortValue
 
 /** @throws BAD_USER_INPUT naming the argument, for garbage and for a cursor of another list or order. */
 export function decodeCursor<Row>(order: KeysetOrder<Row>, cursor: string, argument: string): Cursor {
-  const parts = z.tuple([z.string(), z.unknown(), z.string()]).safeParse(parseJson(cursor));
+  const parts = content.safeParse(parseJson(cursor));
   if (!parts.success) throw badArgument(argument, 'expected a cursor from this list');
   const [name, held, id] = parts.data;
   if (name !== stamp(order))

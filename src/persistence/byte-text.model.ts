@@ -2,8 +2,14 @@
 // each character, whatever letters it has, and sends it as it is: a string of other letters takes two, and is encoded
 // character by character, which takes ten times as long. Texts of ASCII are the same either way.
 
+/** Most texts pass through here on their way: a new buffer for each would take as long as the rest. */
+const desk = Buffer.allocUnsafeSlow(262_144);
+const bytesOfCharacter = 3;
+
 export function byteText(text: string): string {
-  return Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString('latin1');
+  if (text.length * bytesOfCharacter > desk.length) return Buffer.from(text).toString('latin1');
+  const bytes = desk.write(text);
+  return bytes === text.length ? text : desk.toString('latin1', 0, bytes);
 }
 
 /** The text that a byte text stands for. */
