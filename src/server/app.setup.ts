@@ -53,6 +53,7 @@ import type { OpenServices } from './open-services.model.ts';
 import { allowedOrigins, exposedHeaders, ownOrigin } from './origins.policy.ts';
 import { playerRoutes } from './player.routes.ts';
 import { playlistFileRoutes } from './playlist-files.routes.ts';
+import { ProxiedRequests } from './proxied-request.service.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { clientOf, identityOf, recognizeKey } from './request-client.service.ts';
 import { schemaRoutes } from './schema.routes.ts';
@@ -171,22 +172,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
     };
     graphql.route({ method: 'GET', url: '/graphql', handler: read, ...sockets.route() });
   });
-  // Behind a proxy, the client's address has to be found in headers.
-  if (config.trustProxy.length === 0)
-    shortenGraphql(server, {
-      ...{
-        answers,
-        documents: persisted,
-        config,
-        services: options.services,
-        admission,
-        drain,
-        shedding,
-        logger,
-        isLate,
-      },
-      context: (from, identity) => new RequestContext(contextOptions(from, identity, parts)),
-    });
+  shortenGraphql(server, {
+    ...{ answers, documents: persisted, config, services: options.services, admission },
+    ...{ drain, shedding, logger, isLate },
+    proxied: new ProxiedRequests(config.trustProxy),
+    context: (from, identity) => new RequestContext(contextOptions(from, identity, parts)),
+  });
   const { audioMaxBytes, pictureMaxBytes } = config.media;
   const pools = await OpenPools.of(options.orm, options.services);
   const metrics = openMetrics(server, config, {

@@ -16,6 +16,7 @@ import type { Drain } from './drain.service.ts';
 import { commonHeaders, faultAnswer, hostPattern, lineOf } from './http-server.setup.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { crossOriginHeaders, ownOrigin } from './origins.policy.ts';
+import type { ProxiedRequests, RequestSource } from './proxied-request.service.ts';
 import { busyAnswer, type Shedding } from './shedding.service.ts';
 import { takeFirst } from './shortcut.setup.ts';
 
@@ -27,6 +28,7 @@ export interface GraphqlShortcutParts {
   admission: Admission;
   drain: Drain;
   shedding: Shedding;
+  proxied: ProxiedRequests;
   logger: Logger;
   /** Whether requests may have to be refused. */
   isLate(): boolean;
@@ -40,7 +42,7 @@ export interface GraphqlShortcutParts {
 interface Taken {
   ready: ReadyOperation;
   identity: Identity;
-  ip: string;
+  source: RequestSource & { ip: string };
 }
 
 /** Headers that decide something elsewhere: with one of them, a request takes the usual way. */
@@ -98,13 +100,16 @@ function take(request: IncomingMessage, parts: GraphqlShortcutParts): Taken | un
 
 function takeOperation(
   body: string,
-  { headers, socket: { remoteAddress: ip } }: IncomingMessage,
+  request: IncomingMessage,
   parts: GraphqlShortcutParts,
 ): Taken | undefined {
+  const { headers } = request;
+  const { ip, ...source } = parts.proxied.sourceOf(request);
   const ready = operationIn(body, headers, parts);
   // A mutation may set cookies.
   if (!ready?.isQuery || ip === undefined || mayBeCompressed(ready, headers)) return undefined;
-  return { ready, ip, identity: identify(parts.services.accounts, headers.authorization) };
+  const identity = identify(parts.services.accounts, headers.authorization);
+  return { ready, identity, source: { ip, ...source } };
 }
 
 /** @returns undefined also where something is wrong: others say what. */
@@ -132,11 +137,12 @@ function mayBeCompressed({ operation }: ReadyOperation, headers: IncomingHttpHea
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { ready, identity, ip }: Taken,
+  { ready, identity, source }: Taken,
   parts: GraphqlShortcutParts,
 ): Promise<void> {
   const { answers, config, admission, drain, logger, shedding } = parts;
   const { headers } = request;
+  const { ip } = source;
   const requestId = randomUUID();
   const began = performance.now();
   drain.count(response);
@@ -147,7 +153,7 @@ async function answer(
   response.once('finish', () => logAnswer(logger, request, response, { requestId, began, ip, scope }));
   const from = {
     client: { ipAddress: ip, userAgent: headers['user-agent'] ?? null },
-    origin: ownOrigin({ protocol: 'http', host: headers.host ?? '' }, config),
+    origin: ownOrigin(source, config),
     requestId,
     logger: () => logger.child({ reqId: requestId }),
   };

@@ -31,7 +31,7 @@ const origins = new LRUCache<string, string, unknown>({
 
 /** The configured public origin, or the one the request was sent to. */
 export function ownOrigin(
-  { protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>,
+  { protocol, host }: { protocol: string; host: string },
   { publicUrl }: Config,
 ): string {
   return publicUrl ?? origins.memo(`${protocol}://${host}`);

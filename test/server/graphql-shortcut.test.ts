@@ -24,6 +24,8 @@ const app = await testApp({ schema, environment: { LOG_LEVEL: 'info', ...origins
 const base = await listen(app);
 const closed = await testApp({ orm: app.orm, environment: { CATALOG: 'signed-in' } });
 const closedBase = await listen(closed);
+const proxied = await testApp({ orm: app.orm, environment: { TRUST_PROXY: 'loopback' } });
+const proxiedBase = await listen(proxied);
 const make = catalogFactory(app.orm);
 const song = make.song({
   title: 'A "quoted" \\ title with 𝄞 and é',
@@ -113,6 +115,30 @@ describe.each(Object.entries(viewers))('for %s, past Fastify as with it:', (_vie
     }
   });
 });
+
+test.each<[string, Headers]>([
+  ['a chain', { 'x-forwarded-for': '192.0.2.7, 127.0.0.1', 'x-forwarded-proto': 'http, https' }],
+  ['another name', { 'x-forwarded-for': '2001:db8::7', 'x-forwarded-host': 'a.example, music.example' }],
+  ['nothing', {}],
+])(
+  'behind a proxy that tells of %s, the client and the links are those of others',
+  async (_name, headers) => {
+    const payload = {
+      query: 'query ShortLink($id: ID!) { song(id: $id) { audioUrl } }',
+      variables: { id: song.id },
+    };
+    for (const [server, address] of [
+      [proxied, proxiedBase],
+      [app, base],
+    ] as const) {
+      const short = await post(payload, headers, address);
+      const usual = await usually(payload, headers, address);
+      expect([short.handled, usual.handled]).toEqual([0, 1]);
+      expect(seen(short)).toEqual(seen(usual));
+      expect(await lineOf(server, short)).toEqual(await lineOf(server, usual));
+    }
+  },
+);
 
 test('where the catalog is for members, strangers get nothing here, either', async () => {
   const payload = { query: '{ songs(first: 1) { nodes { id } } }' };
