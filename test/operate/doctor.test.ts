@@ -96,6 +96,19 @@ describe('the command', () => {
     expect(output).not.toMatch(/hidden/);
   });
 
+  test('stands beside all others behind the name of the program', async () => {
+    const program = await startProgram('tonearm.js', await dataFolder(), { args: ['help'] });
+    expect((await program.ended).code).toBe(0);
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const commands = Object.values(scripts).flatMap(
+      (script) => /dist\/src\/cli\/([\w-]+)\.js/.exec(script)?.[1] ?? [],
+    );
+    const listed = /^Commands: (.*)$/m.exec(program.output)?.[1]?.split(', ');
+    expect(listed).toEqual([...new Set(commands)].filter((name) => name !== 'schema').sort());
+  });
+
   test('names variables that are wrong, in words and for programs', async () => {
     const doctor = await startProgram('cli/doctor.js', await dataFolder(), {
       environment: { NODE_ENV: 'production', PORT: 'none' },

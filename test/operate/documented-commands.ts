@@ -43,7 +43,7 @@ const ways: [RegExp, How][] = [
   [/^npx \.\/tonearm-[\d.]+\.tgz doctor$/, { ...doctorTest, text: "'tonearm.js'" }],
   [
     /^npx \.\/tonearm-[\d.]+\.tgz (admin:create|import) /,
-    { shownBy: 'src/tonearm.ts', text: "import('./cli/admin-create.ts')" },
+    { shownBy: 'test/operate/doctor.test.ts', text: "['help']" },
   ],
   [/^npm pack$/, { shownBy: 'test/operate/shipped-files.test.ts', text: "'pack', '--dry-run'" }],
   [/^npm ci --omit=dev$/, { ...inProduction, text: 'npm ci --omit=dev' }],
@@ -66,6 +66,8 @@ const ways: [RegExp, How][] = [
     /^(useradd|install|printf|cp deploy\/systemd\/|systemctl|journalctl|systemd-run|npm install --prefix) ?/,
     asRoot,
   ],
+  [/^npm run (backup|restore) -- /, { shownBy: 'test/backup/backup.test.ts', text: 'takeBackup(' }],
+  [/^npm run upgrade-database/, { shownBy: 'test/backup/backup.test.ts', text: "run('upgrade-database'" }],
   [/^docker /, noEngine],
   [/^kubectl /, noCluster],
   [/^npm audit/, { notRun: 'It asks the registry' }],
