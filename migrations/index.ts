@@ -62,6 +62,7 @@ import { Migration20261208400000_passkeys } from './Migration20261208400000_pass
 import { Migration20261208410000_data_exports } from './Migration20261208410000_data_exports.ts';
 import { Migration20261208411000_oidc } from './Migration20261208411000_oidc.ts';
 import { Migration20261208430000_shortened_lists } from './Migration20261208430000_shortened_lists.ts';
+import { Migration20261208440000_reported_room_messages } from './Migration20261208440000_reported_room_messages.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   Migration20261208410000_data_exports,
   Migration20261208411000_oidc,
   Migration20261208430000_shortened_lists,
+  Migration20261208440000_reported_room_messages,
 ];

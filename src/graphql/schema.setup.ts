@@ -96,6 +96,7 @@ import { asSubgraph } from './federation.setup.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { withProjection } from './plans/projection-plan.model.ts';
 import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate-limit.directive.ts';
+import { ReportTargetResolver } from './report-target.resolver.ts';
 import { ServerInfoResolver } from './server-info.resolver.ts';
 import { tellUserFaults } from './user-faults.middleware.ts';
 
@@ -174,6 +175,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   SettingsResolver,
   FeedResolver,
   ReportResolver,
+  ReportTargetResolver,
   DiscoveryResolver,
   StatsResolver,
   DailyStatsResolver,

@@ -324,8 +324,14 @@ type Documents = {
     "\n  mutation UpdateSettings($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) { user { settings { presence activity messages } } errors { code field } }\n  }\n": typeof types.UpdateSettingsDocument,
     "\n  query SettingsOf($id: ID!) { user(id: $id) { settings { presence activity messages } } }\n": typeof types.SettingsOfDocument,
     "\n  mutation ReportSomething($input: ReportInput!) {\n    report(input: $input) {\n      report { id excerpt reason note state resolution target { __typename } }\n      errors { code field }\n    }\n  }\n": typeof types.ReportSomethingDocument,
-    "\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReportInboxDocument,
+    "\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } ... on RoomMessage { id content } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReportInboxDocument,
     "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { id state resolution } errors { code } }\n  }\n": typeof types.ResolveReportDocument,
+    "\n  mutation OpenReported($input: CreateRoomInput!) { createRoom(input: $input) { room { id inviteUrl } } }\n": typeof types.OpenReportedDocument,
+    "\n  mutation ComeInToReport($input: JoinRoomInput!) { joinRoom(input: $input) { room { id } errors { code } } }\n": typeof types.ComeInToReportDocument,
+    "\n  mutation SayToReport($input: SendRoomMessageInput!) { sendRoomMessage(input: $input) { message { id } } }\n": typeof types.SayToReportDocument,
+    "\n  mutation UnsayReported($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code } } }\n": typeof types.UnsayReportedDocument,
+    "query ChatToReport($id: ID!) { room(id: $id) { messages(first: 5) { nodes { id } } } }": typeof types.ChatToReportDocument,
+    "\n  query LogOfReports { auditLog(first: 1) { nodes { action actor { id } } } }\n": typeof types.LogOfReportsDocument,
     "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n": typeof types.ShareDocument,
     "\n  mutation RevokeShare($id: ID!) { revokeShareLink(id: $id) { deletedId errors { code field } } }\n": typeof types.RevokeShareDocument,
     "\n  query MyShareLinks($first: Int, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      totalCount\n      nodes { id url visits lastVisitedAt target { __typename ... on Song { id } ... on Album { id } ... on Playlist { id } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.MyShareLinksDocument,
@@ -709,8 +715,14 @@ const documents: Documents = {
     "\n  mutation UpdateSettings($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) { user { settings { presence activity messages } } errors { code field } }\n  }\n": types.UpdateSettingsDocument,
     "\n  query SettingsOf($id: ID!) { user(id: $id) { settings { presence activity messages } } }\n": types.SettingsOfDocument,
     "\n  mutation ReportSomething($input: ReportInput!) {\n    report(input: $input) {\n      report { id excerpt reason note state resolution target { __typename } }\n      errors { code field }\n    }\n  }\n": types.ReportSomethingDocument,
-    "\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReportInboxDocument,
+    "\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } ... on RoomMessage { id content } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReportInboxDocument,
     "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { id state resolution } errors { code } }\n  }\n": types.ResolveReportDocument,
+    "\n  mutation OpenReported($input: CreateRoomInput!) { createRoom(input: $input) { room { id inviteUrl } } }\n": types.OpenReportedDocument,
+    "\n  mutation ComeInToReport($input: JoinRoomInput!) { joinRoom(input: $input) { room { id } errors { code } } }\n": types.ComeInToReportDocument,
+    "\n  mutation SayToReport($input: SendRoomMessageInput!) { sendRoomMessage(input: $input) { message { id } } }\n": types.SayToReportDocument,
+    "\n  mutation UnsayReported($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code } } }\n": types.UnsayReportedDocument,
+    "query ChatToReport($id: ID!) { room(id: $id) { messages(first: 5) { nodes { id } } } }": types.ChatToReportDocument,
+    "\n  query LogOfReports { auditLog(first: 1) { nodes { action actor { id } } } }\n": types.LogOfReportsDocument,
     "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n": types.ShareDocument,
     "\n  mutation RevokeShare($id: ID!) { revokeShareLink(id: $id) { deletedId errors { code field } } }\n": types.RevokeShareDocument,
     "\n  query MyShareLinks($first: Int, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      totalCount\n      nodes { id url visits lastVisitedAt target { __typename ... on Song { id } ... on Album { id } ... on Playlist { id } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.MyShareLinksDocument,
@@ -2041,11 +2053,35 @@ export function graphql(source: "\n  mutation ReportSomething($input: ReportInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+export function graphql(source: "\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } ... on RoomMessage { id content } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } ... on RoomMessage { id content } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { id state resolution } errors { code } }\n  }\n"): (typeof documents)["\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { id state resolution } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenReported($input: CreateRoomInput!) { createRoom(input: $input) { room { id inviteUrl } } }\n"): (typeof documents)["\n  mutation OpenReported($input: CreateRoomInput!) { createRoom(input: $input) { room { id inviteUrl } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ComeInToReport($input: JoinRoomInput!) { joinRoom(input: $input) { room { id } errors { code } } }\n"): (typeof documents)["\n  mutation ComeInToReport($input: JoinRoomInput!) { joinRoom(input: $input) { room { id } errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayToReport($input: SendRoomMessageInput!) { sendRoomMessage(input: $input) { message { id } } }\n"): (typeof documents)["\n  mutation SayToReport($input: SendRoomMessageInput!) { sendRoomMessage(input: $input) { message { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnsayReported($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code } } }\n"): (typeof documents)["\n  mutation UnsayReported($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ChatToReport($id: ID!) { room(id: $id) { messages(first: 5) { nodes { id } } } }"): (typeof documents)["query ChatToReport($id: ID!) { room(id: $id) { messages(first: 5) { nodes { id } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogOfReports { auditLog(first: 1) { nodes { action actor { id } } } }\n"): (typeof documents)["\n  query LogOfReports { auditLog(first: 1) { nodes { action actor { id } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -27,7 +27,7 @@ const inbox = graphql(`
       nodes {
         id excerpt state resolution resolvedAt
         reportedBy { id } resolvedBy { id }
-        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } }
+        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } ... on RoomMessage { id content } }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -122,4 +122,58 @@ test('reports are limited', async () => {
     answers.push(await eager.query(report, { input: { targetId: bob.id, reason: 'SPAM' } }));
   expect(codes(given(answers.at(-1)))).toEqual(['RATE_LIMITED']);
   expect(codes(given(answers.at(-2)))).toBeUndefined();
+});
+
+const openRoom = graphql(`
+  mutation OpenReported($input: CreateRoomInput!) { createRoom(input: $input) { room { id inviteUrl } } }
+`);
+const comeIn = graphql(`
+  mutation ComeInToReport($input: JoinRoomInput!) { joinRoom(input: $input) { room { id } errors { code } } }
+`);
+const sayThere = graphql(`
+  mutation SayToReport($input: SendRoomMessageInput!) { sendRoomMessage(input: $input) { message { id } } }
+`);
+const unsayThere = graphql(`
+  mutation UnsayReported($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code } } }
+`);
+const chatOf = graphql(
+  `query ChatToReport($id: ID!) { room(id: $id) { messages(first: 5) { nodes { id } } } }`,
+);
+const log = graphql(`
+  query LogOfReports { auditLog(first: 1) { nodes { action actor { id } } } }
+`);
+
+test('a message in a room is reported by those who are in it; an administrator sees and deletes it, and nothing else of the room', async () => {
+  const [host, guest, stranger] = (await talkers(app, 3)) as [Talker, Talker, Talker];
+  const room = given((await host.query(openRoom, { input: { name: 'Loud' } })).data?.createRoom.room);
+  const token = given(room.inviteUrl).split('/').at(-1);
+  await guest.query(comeIn, { input: { token } });
+  const say = async (content: string) =>
+    given((await host.query(sayThere, { input: { roomId: room.id, content } })).data?.sendRoomMessage.message)
+      .id;
+  const [mean, kind] = [await say('Something mean'), await say('Something kind')];
+  const input = { targetId: mean, reason: 'HATE' } as const;
+  expect((await reported(stranger, input)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  expect((await reported(host, input)).errors).toMatchObject([{ code: 'INVALID' }]);
+  expect((await reported(guest, input)).report).toMatchObject({
+    ...{ excerpt: 'Something mean', target: { __typename: 'RoomMessage' } },
+  });
+  expect((await admin.query(inbox, { first: 1 })).data?.reports?.nodes).toMatchObject([
+    { target: { __typename: 'RoomMessage', id: mean, content: 'Something mean' } },
+  ]);
+  const unsay = async (who: Talker, id: string) => {
+    const { errors } = given((await who.query(unsayThere, { id })).data).deleteRoomMessage;
+    return errors.map(({ code }) => code);
+  };
+  expect((await admin.query(chatOf, { id: room.id })).data?.room).toBeNull();
+  expect(await unsay(admin, kind)).toEqual(['NOT_FOUND']);
+  expect(await unsay(guest, mean)).toEqual(['NOT_FOUND']);
+  expect(await unsay(admin, mean)).toEqual([]);
+  expect((await guest.query(chatOf, { id: room.id })).data?.room?.messages.nodes).toEqual([{ id: kind }]);
+  expect((await admin.query(inbox, { first: 1 })).data?.reports?.nodes).toMatchObject([
+    { excerpt: 'Something mean', target: null },
+  ]);
+  expect((await admin.query(log)).data?.auditLog?.nodes).toMatchObject([
+    { action: 'message.delete', actor: { id: admin.id } },
+  ]);
 });

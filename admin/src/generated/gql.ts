@@ -64,9 +64,10 @@ type Documents = {
     "\n  mutation BeginSecondFactor($password: String!) {\n    beginTotp(password: $password) { secret uri errors { code field message } }\n  }\n": typeof types.BeginSecondFactorDocument,
     "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmTotp(code: $code) { recoveryCodes errors { code field message } }\n  }\n": typeof types.ConfirmSecondFactorDocument,
     "\n  mutation DisableSecondFactor($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field message } }\n  }\n": typeof types.DisableSecondFactorDocument,
-    "\n  fragment ReportFields on Report {\n    id excerpt reason note state createdAt resolvedAt resolution\n    reportedBy { id fullName }\n    resolvedBy { id fullName }\n    target {\n      __typename\n      ... on User { id fullName }\n      ... on Message { id sender { id fullName } }\n      ... on Playlist { id name owner { id fullName } }\n    }\n  }\n": typeof types.ReportFieldsFragmentDoc,
+    "\n  fragment ReportFields on Report {\n    id excerpt reason note state createdAt resolvedAt resolution\n    reportedBy { id fullName }\n    resolvedBy { id fullName }\n    target {\n      __typename\n      ... on User { id fullName }\n      ... on Message { id sender { id fullName } }\n      ... on RoomMessage { id sender { id fullName } }\n      ... on Playlist { id name owner { id fullName } }\n    }\n  }\n": typeof types.ReportFieldsFragmentDoc,
     "\n  query ListReports($first: Int!, $after: String, $state: ReportState) {\n    reports(first: $first, after: $after, state: $state) {\n      nodes { ...ReportFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListReportsDocument,
     "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { ...ReportFields } errors { code field message } }\n  }\n": typeof types.ResolveReportDocument,
+    "\n  mutation DeleteRoomMessage($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code field message } } }\n": typeof types.DeleteRoomMessageDocument,
     "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n": typeof types.ScanFactsFragmentDoc,
     "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": typeof types.LatestScansDocument,
     "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": typeof types.StartScanDocument,
@@ -149,9 +150,10 @@ const documents: Documents = {
     "\n  mutation BeginSecondFactor($password: String!) {\n    beginTotp(password: $password) { secret uri errors { code field message } }\n  }\n": types.BeginSecondFactorDocument,
     "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmTotp(code: $code) { recoveryCodes errors { code field message } }\n  }\n": types.ConfirmSecondFactorDocument,
     "\n  mutation DisableSecondFactor($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field message } }\n  }\n": types.DisableSecondFactorDocument,
-    "\n  fragment ReportFields on Report {\n    id excerpt reason note state createdAt resolvedAt resolution\n    reportedBy { id fullName }\n    resolvedBy { id fullName }\n    target {\n      __typename\n      ... on User { id fullName }\n      ... on Message { id sender { id fullName } }\n      ... on Playlist { id name owner { id fullName } }\n    }\n  }\n": types.ReportFieldsFragmentDoc,
+    "\n  fragment ReportFields on Report {\n    id excerpt reason note state createdAt resolvedAt resolution\n    reportedBy { id fullName }\n    resolvedBy { id fullName }\n    target {\n      __typename\n      ... on User { id fullName }\n      ... on Message { id sender { id fullName } }\n      ... on RoomMessage { id sender { id fullName } }\n      ... on Playlist { id name owner { id fullName } }\n    }\n  }\n": types.ReportFieldsFragmentDoc,
     "\n  query ListReports($first: Int!, $after: String, $state: ReportState) {\n    reports(first: $first, after: $after, state: $state) {\n      nodes { ...ReportFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListReportsDocument,
     "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { ...ReportFields } errors { code field message } }\n  }\n": types.ResolveReportDocument,
+    "\n  mutation DeleteRoomMessage($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code field message } } }\n": types.DeleteRoomMessageDocument,
     "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n": types.ScanFactsFragmentDoc,
     "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": types.LatestScansDocument,
     "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": types.StartScanDocument,
@@ -384,7 +386,7 @@ export function graphql(source: "\n  mutation DisableSecondFactor($password: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReportFields on Report {\n    id excerpt reason note state createdAt resolvedAt resolution\n    reportedBy { id fullName }\n    resolvedBy { id fullName }\n    target {\n      __typename\n      ... on User { id fullName }\n      ... on Message { id sender { id fullName } }\n      ... on Playlist { id name owner { id fullName } }\n    }\n  }\n"): typeof import('./graphql.ts').ReportFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ReportFields on Report {\n    id excerpt reason note state createdAt resolvedAt resolution\n    reportedBy { id fullName }\n    resolvedBy { id fullName }\n    target {\n      __typename\n      ... on User { id fullName }\n      ... on Message { id sender { id fullName } }\n      ... on RoomMessage { id sender { id fullName } }\n      ... on Playlist { id name owner { id fullName } }\n    }\n  }\n"): typeof import('./graphql.ts').ReportFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -393,6 +395,10 @@ export function graphql(source: "\n  query ListReports($first: Int!, $after: Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { ...ReportFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').ResolveReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteRoomMessage($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code field message } } }\n"): typeof import('./graphql.ts').DeleteRoomMessageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1016,6 +1016,7 @@ export type DisableSecondFactorMutation = { disableTotp: { user: { id: string, t
 export type ReportFieldsFragment = { id: string, excerpt: string | null, reason: ReportReason, note: string | null, state: ReportState, createdAt: string, resolvedAt: string | null, resolution: string | null, reportedBy: { id: string, fullName: string } | null, resolvedBy: { id: string, fullName: string } | null, target:
     | { __typename: 'Message', id: string, sender: { id: string, fullName: string } }
     | { __typename: 'Playlist', id: string, name: string, owner: { id: string, fullName: string } }
+    | { __typename: 'RoomMessage', id: string, sender: { id: string, fullName: string } }
     | { __typename: 'User', id: string, fullName: string }
    | null };
 
@@ -1029,6 +1030,7 @@ export type ListReportsQueryVariables = Exact<{
 export type ListReportsQuery = { reports: { nodes: Array<{ id: string, excerpt: string | null, reason: ReportReason, note: string | null, state: ReportState, createdAt: string, resolvedAt: string | null, resolution: string | null, reportedBy: { id: string, fullName: string } | null, resolvedBy: { id: string, fullName: string } | null, target:
         | { __typename: 'Message', id: string, sender: { id: string, fullName: string } }
         | { __typename: 'Playlist', id: string, name: string, owner: { id: string, fullName: string } }
+        | { __typename: 'RoomMessage', id: string, sender: { id: string, fullName: string } }
         | { __typename: 'User', id: string, fullName: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
@@ -1040,8 +1042,16 @@ export type ResolveReportMutationVariables = Exact<{
 export type ResolveReportMutation = { resolveReport: { report: { id: string, excerpt: string | null, reason: ReportReason, note: string | null, state: ReportState, createdAt: string, resolvedAt: string | null, resolution: string | null, reportedBy: { id: string, fullName: string } | null, resolvedBy: { id: string, fullName: string } | null, target:
         | { __typename: 'Message', id: string, sender: { id: string, fullName: string } }
         | { __typename: 'Playlist', id: string, name: string, owner: { id: string, fullName: string } }
+        | { __typename: 'RoomMessage', id: string, sender: { id: string, fullName: string } }
         | { __typename: 'User', id: string, fullName: string }
        | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DeleteRoomMessageMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteRoomMessageMutation = { deleteRoomMessage: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type ScanFactsFragment = { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null, tracks: Array<{ number: number, title: string | null, performer: string | null }> }> };
 
@@ -1518,6 +1528,13 @@ export const ReportFieldsFragmentDoc = new TypedDocumentString(`
       fullName
     }
     ... on Message {
+      id
+      sender {
+        id
+        fullName
+      }
+    }
+    ... on RoomMessage {
       id
       sender {
         id
@@ -2717,6 +2734,13 @@ export const ListReportsDocument = new TypedDocumentString(`
         fullName
       }
     }
+    ... on RoomMessage {
+      id
+      sender {
+        id
+        fullName
+      }
+    }
     ... on Playlist {
       id
       name
@@ -2770,6 +2794,13 @@ export const ResolveReportDocument = new TypedDocumentString(`
         fullName
       }
     }
+    ... on RoomMessage {
+      id
+      sender {
+        id
+        fullName
+      }
+    }
     ... on Playlist {
       id
       name
@@ -2780,6 +2811,18 @@ export const ResolveReportDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ResolveReportMutation, ResolveReportMutationVariables>;
+export const DeleteRoomMessageDocument = new TypedDocumentString(`
+    mutation DeleteRoomMessage($id: ID!) {
+  deleteRoomMessage(id: $id) {
+    deletedId
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteRoomMessageMutation, DeleteRoomMessageMutationVariables>;
 export const LatestScansDocument = new TypedDocumentString(`
     query LatestScans {
   libraryFolders {

@@ -14,6 +14,7 @@ export function personOf({ target }: ReportRecord): { id: string; fullName: stri
     case 'User':
       return target;
     case 'Message':
+    case 'RoomMessage':
       return target.sender;
     case 'Playlist':
       return target.owner;

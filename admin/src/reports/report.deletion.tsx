@@ -7,6 +7,7 @@ import { useSend } from '../api/use.send.ts';
 import { deleteMessage } from '../messages/message.operations.ts';
 import { deletePlaylist } from '../users/user.operations.ts';
 import type { ReportRecord } from './report.data.ts';
+import { deleteRoomMessage } from './report.operations.ts';
 
 /** What can be deleted of what is reported; the report keeps the excerpt. */
 const deletable = {
@@ -14,6 +15,10 @@ const deletable = {
     noun: 'message',
     content:
       'It goes on both sides, from sender and receiver, and can’t be undone. The report keeps what it said.',
+  },
+  RoomMessage: {
+    noun: 'message',
+    content: 'It goes for all who are in the room, and can’t be undone. The report keeps what it said.',
   },
   Playlist: {
     noun: 'playlist',
@@ -24,7 +29,7 @@ const deletable = {
 
 /** Deletes a reported message or playlist. */
 export function TargetDeletion({ target }: Pick<ReportRecord, 'target'>) {
-  if (target?.__typename !== 'Message' && target?.__typename !== 'Playlist') return null;
+  if (!target || target.__typename === 'User') return null;
   return <Deletion id={target.id} type={target.__typename} />;
 }
 
@@ -54,10 +59,11 @@ function useDeletion(id: string, type: keyof typeof deletable, onDone: () => voi
   const notify = useNotify();
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: async () =>
-      type === 'Message'
-        ? accepted((await send(deleteMessage, { id })).deleteMessage)
-        : accepted((await send(deletePlaylist, { id })).deletePlaylist),
+    mutationFn: async () => {
+      if (type === 'Message') return accepted((await send(deleteMessage, { id })).deleteMessage);
+      if (type === 'RoomMessage') return accepted((await send(deleteRoomMessage, { id })).deleteRoomMessage);
+      return accepted((await send(deletePlaylist, { id })).deletePlaylist);
+    },
     onSuccess: () => {
       onDone();
       notify(`The ${deletable[type].noun} is deleted`, { type: 'info' });

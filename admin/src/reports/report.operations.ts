@@ -9,6 +9,7 @@ export const reportFields = graphql(`
       __typename
       ... on User { id fullName }
       ... on Message { id sender { id fullName } }
+      ... on RoomMessage { id sender { id fullName } }
       ... on Playlist { id name owner { id fullName } }
     }
   }
@@ -27,4 +28,8 @@ export const resolveReport = graphql(`
   mutation ResolveReport($input: ResolveReportInput!) {
     resolveReport(input: $input) { report { ...ReportFields } errors { code field message } }
   }
+`);
+
+export const deleteRoomMessage = graphql(`
+  mutation DeleteRoomMessage($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code field message } } }
 `);

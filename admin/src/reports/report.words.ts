@@ -16,4 +16,9 @@ export const states: Record<ReportState, string> = {
   DISMISSED: 'Dismissed',
 };
 
-export const kinds = { User: 'A profile', Message: 'A message', Playlist: 'A playlist' } as const;
+export const kinds = {
+  User: 'A profile',
+  Message: 'A message',
+  RoomMessage: 'A message in a room',
+  Playlist: 'A playlist',
+} as const;

@@ -299,7 +299,7 @@ export type ReportInput = {
   note?: string | null | undefined;
   /** Why it is reported. */
   reason: ReportReason;
-  /** A user, a message that the viewer received, or a playlist of somebody else. */
+  /** A user, a message that the viewer received or that is in a room of the viewer, or a playlist of somebody else. */
   targetId: string | number;
 };
 

@@ -45,7 +45,7 @@ registerEnumType(ReportState, {
   },
 });
 
-export const reportedTypes = ['User', 'Message', 'Playlist'] as const;
+export const reportedTypes = ['User', 'Message', 'Playlist', 'RoomMessage'] as const;
 export type ReportedType = (typeof reportedTypes)[number];
 
 const listed = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
@@ -69,6 +69,7 @@ const listed = (values: readonly string[]) => values.map((value) => `'${value}'`
   name: 'report_once',
   expression: 'create unique index report_once on report (reported_by_id, target_id)',
 })
+@Index({ name: 'report_target_index', properties: ['targetId'] })
 @Index({ name: 'report_order', properties: ['createdAt', 'id'] })
 @Index({ name: 'report_state_order', properties: ['state', 'createdAt', 'id'] })
 @Index({ name: 'report_resolved_by_index', properties: ['resolvedBy'] })

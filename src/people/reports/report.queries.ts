@@ -75,7 +75,7 @@ export interface Reported {
 }
 
 /** What can be reported under an id: what the viewer can see, or could if there was no block. A message is the business of
- * its receiver alone. */
+ * its receiver alone, and one in a room that of those who are in it. */
 export async function findReported(
   em: EntityManager,
   viewer: Viewer,
@@ -86,6 +86,10 @@ export async function findReported(
       where id = ${id} and not ${suspended}
     union all select 'Message', content, sender_id from message
       where id = ${id} and ${viewer.id}::uuid in (sender_id, receiver_id)
+    union all select 'RoomMessage', content, sender_id from room_message
+      where id = ${id} and exists (
+        select from room_member
+        where room_member.room_id = room_message.room_id and user_id = ${viewer.id} and state = 'JOINED')
     union all select 'Playlist', concat_ws(e'\\n', name, description), owner_id from playlist
       where id = ${id} and (owner_id = ${viewer.id} or not ${isOfSuspended('playlist.owner_id')} and (
         public or exists (

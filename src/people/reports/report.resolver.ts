@@ -21,14 +21,8 @@ import { Role } from '../../api/viewer.model.ts';
 import { Report, ReportState } from './report.entity.ts';
 import { mayModerate } from './report.policy.ts';
 import type { ReportRow } from './report.queries.ts';
-import { listReports, report, resolveReport, targetOf } from './report.service.ts';
-import {
-  Reportable,
-  ReportConnection,
-  ReportInput,
-  ReportPayload,
-  ResolveReportInput,
-} from './report.type.ts';
+import { listReports, report, resolveReport } from './report.service.ts';
+import { ReportConnection, ReportInput, ReportPayload, ResolveReportInput } from './report.type.ts';
 
 /** More than anybody meets in an hour, and few enough to be read. */
 const ReportLimit = () => RateLimit(20, 3600);
@@ -49,15 +43,6 @@ export class ReportResolver {
   })
   reports(@Args(() => ReportsArguments) given: ReportsArguments, @Ctx() context: RequestContext) {
     return listReports(context, given, given.state ?? null);
-  }
-
-  @FieldResolver(() => Reportable, {
-    nullable: true,
-    description: 'What was reported; null if it is gone, or the viewer does not see it.',
-    complexity: lookUpCost,
-  })
-  target(@Root() row: ReportRow, @Ctx() context: RequestContext) {
-    return targetOf(context, row);
   }
 
   @FieldResolver(() => User, {
@@ -91,7 +76,7 @@ export class ReportResolver {
   @ReportLimit()
   @Mutation(() => ReportPayload, {
     description:
-      'Reports a user, a message that the viewer received or a playlist to the administrators, also across a block. Reporting the same thing again answers the first report. NOT_FOUND if the viewer could not see it without a block, INVALID for things of the viewer.',
+      'Reports a user, a message that the viewer received or read in a room, or a playlist to the administrators, also across a block. Reporting the same thing again answers the first report. NOT_FOUND if the viewer could not see it without a block, INVALID for things of the viewer.',
   })
   async report(
     @Arg('input', () => ReportInput, { description: 'What is reported, and why.' }) input: ReportInput,

@@ -1,16 +1,13 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { findViewer } from '../../accounts/account.service.ts';
-import { userById } from '../../accounts/user.loaders.ts';
-import type { Caller, Loader } from '../../api/caller.service.ts';
+import type { Caller } from '../../api/caller.service.ts';
 import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { lengthComplaint, parseId, tidyLines, Validation } from '../../api/validation.checks.ts';
 import { record } from '../../audit/audit-log.writes.ts';
-import { playlistById } from '../../library/playlists/playlist.loaders.ts';
-import { messageById } from '../../messages/message.loaders.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
-import { Report, type ReportedType, ReportState } from './report.entity.ts';
+import { Report, ReportState } from './report.entity.ts';
 import { reportById } from './report.loaders.ts';
 import {
   countReports,
@@ -92,18 +89,6 @@ export async function listReports(
   const page = parsePage(given, reportOrder);
   const rows = await reportsPage(caller.em, state, page);
   return toConnection(rows, page, reportOrder, () => countReports(caller.em, state));
-}
-
-const loaders: Readonly<Record<ReportedType, Loader<string, object | null>>> = {
-  User: userById,
-  Message: messageById,
-  Playlist: playlistById,
-};
-
-/** What was reported, as far as it is there and the viewer may see it. */
-export async function targetOf(caller: Caller, { targetType, targetId }: ReportRow): Promise<object | null> {
-  const target = await caller.loader(loaders[targetType]).load(targetId);
-  return target && { __typename: targetType, ...target };
 }
 
 /** @returns null if nothing is left.

@@ -1,17 +1,7 @@
-import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { User } from '../../accounts/user.entity.ts';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionType } from '../../api/connection.type.ts';
 import { MutationPayload } from '../../api/user-errors.type.ts';
-import { Playlist } from '../../library/playlists/playlist.entity.ts';
-import { Message } from '../../messages/message.entity.ts';
 import { Report, ReportReason, ReportState } from './report.entity.ts';
-
-export const Reportable = createUnionType({
-  name: 'Reportable',
-  description: 'What can be reported.',
-  types: () => [User, Message, Playlist] as const,
-  resolveType: (value: object) => String(Reflect.get(value, '__typename')),
-});
 
 export const ReportConnection = connectionType('Report', Report);
 
@@ -20,7 +10,8 @@ const text = 'At most 2,000 characters; may contain line breaks.';
 @InputType({ description: 'A report to the administrators.' })
 export class ReportInput {
   @Field(() => ID, {
-    description: 'A user, a message that the viewer received, or a playlist of somebody else.',
+    description:
+      'A user, a message that the viewer received or that is in a room of the viewer, or a playlist of somebody else.',
   })
   targetId!: string;
 

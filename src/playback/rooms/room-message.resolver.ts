@@ -68,7 +68,7 @@ export class RoomMessageResolver {
   @WriteLimit()
   @Mutation(() => DeletePayload, {
     description:
-      'Deletes a message of the chat for all. Senders may delete their own messages, the host any; all others get NOT_FOUND.',
+      'Deletes a message of the chat for all. Senders may delete their own messages, the host any, administrators those that were reported; all others get NOT_FOUND.',
   })
   async deleteRoomMessage(
     @Arg('id', () => ID, { description: 'Id of the message.' }) id: string,

@@ -6,6 +6,7 @@ import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { parseId, Validation } from '../../api/validation.checks.ts';
+import { record } from '../../audit/audit-log.writes.ts';
 import { eventBus } from '../../events/event-bus.service.ts';
 import { clientIdComplaint, contentComplaint } from '../../messages/message.checks.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
@@ -75,16 +76,20 @@ export async function sendRoomMessage(caller: Caller, input: SendRoomMessageInpu
 
 /** Deletes a message for all. Subscribers to the room are told.
  * @returns the id of the message.
- * @throws {UserFault} NOT_FOUND if it does not exist, or the viewer is neither its sender nor the host */
+ * @throws {UserFault} NOT_FOUND if it does not exist, or the viewer is neither its sender nor the host, nor an administrator
+ * to whom it was reported */
 export async function deleteRoomMessage(caller: Caller, id: string): Promise<string> {
   const missing = () => userFault('NOT_FOUND', 'Message not found.', 'id');
   const message = await caller.loader(roomMessageById).load(id);
   const room = message && (await caller.loader(roomById).load(message.roomId));
-  if (!message || !room || !mayDeleteRoomMessage(caller.signedIn, message, room)) throw missing();
+  const viewer = caller.signedIn;
+  if (!message || !mayDeleteRoomMessage(viewer, message, room)) throw missing();
   await transaction(caller.em, async (transaction) => {
-    await keepRoom(transaction, room.id, 'no key update');
+    await keepRoom(transaction, message.roomId, 'no key update');
     if (!(await deleteRoomMessageRow(transaction, id))) throw missing();
-    await announceRoom(transaction, caller.service(eventBus), room.id);
+    await announceRoom(transaction, caller.service(eventBus), message.roomId);
+    if (viewer.id !== message.senderId && viewer.id !== room?.hostId)
+      await record(transaction, caller, { action: 'message.delete', target: { type: 'RoomMessage', id } });
   });
   forgetRooms(caller);
   return id;

@@ -7,7 +7,13 @@ import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { type OwnRoomRow, roomMessageOrder, roomOrder } from './room.orders.ts';
-import { joinedRooms, readableRoomMessages, roomsOpenTo, visibleRooms } from './room.policy.ts';
+import {
+  joinedRooms,
+  readableRoomMessages,
+  roomMessagesShownTo,
+  roomsOpenTo,
+  visibleRooms,
+} from './room.policy.ts';
 import {
   type RoomMemberRow,
   type RoomMessageRow,
@@ -135,7 +141,7 @@ export function roomMessagesByIds(
     .selectFrom('room_message')
     .select(roomMessageColumns)
     .where(isAnyOf('room_message.id', ids))
-    .where(readableRoomMessages(viewer))
+    .where(roomMessagesShownTo(viewer))
     .execute();
 }
 
