@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { hashToken } from '../accounts/token.service.ts';
-import { addressGroup, take } from '../api/rate-limiter.service.ts';
+import { limited } from '../api/limited-page.routes.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { exportedFile } from './data-export.writes.ts';
 
@@ -13,19 +13,18 @@ export interface ExportRoutesOptions {
   orm: MikroORM;
   store: MediaStore;
   limiter: RateLimiterAbstract;
-  /** What an error of the API or the database means over HTTP. */
-  statusOf(error: unknown): { status: number; retryAfter: number } | undefined;
 }
 
 type ExportRequest = FastifyRequest<{ Querystring: { token?: unknown } }>;
 
+const headers = { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' };
+
 /** The way to a copy of a user's data, for whoever has the link of the mail. */
 export async function exportRoutes(server: FastifyInstance, options: ExportRoutesOptions): Promise<void> {
-  const { orm, store, limiter, statusOf } = options;
-  server.get(exportPath, async (request: ExportRequest, reply: FastifyReply) => {
-    reply.headers({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
-    try {
-      await take(limiter, addressGroup(request.ip));
+  const { orm, store, limiter } = options;
+  server.get(
+    exportPath,
+    limited({ limiter, headers }, async (request: ExportRequest, reply: FastifyReply) => {
       const { token } = request.query;
       const key = typeof token === 'string' ? await exportedFile(orm.em.fork(), hashToken(token)) : undefined;
       const facts = key === undefined ? undefined : await store.head(key);
@@ -41,10 +40,6 @@ export async function exportRoutes(server: FastifyInstance, options: ExportRoute
           'content-length': facts.size,
         })
         .send(request.method === 'HEAD' ? null : await store.get(key));
-    } catch (error) {
-      const known = statusOf(error);
-      if (!known) throw error;
-      return reply.code(known.status).header('retry-after', known.retryAfter).send();
-    }
-  });
+    }),
+  );
 }

@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import { limiterFactory, type RateLimit } from '../api/rate-limiter.service.ts';
 import { exportRoutes } from '../exporting/export.routes.ts';
 import type { MediaStore } from '../media/media.store.ts';
-import { statusOf } from './error-status.model.ts';
 import type { OpenServices } from './open-services.model.ts';
 
 /** Per address: a download that breaks off is begun again. */
@@ -15,5 +14,5 @@ export async function openExports(
   { orm, store, services }: { orm: MikroORM; store: MediaStore; services: OpenServices },
 ): Promise<void> {
   const limiter = services.services.get(limiterFactory).make('data_exports', downloads);
-  await server.register(exportRoutes, { orm, store, limiter, statusOf });
+  await server.register(exportRoutes, { orm, store, limiter });
 }

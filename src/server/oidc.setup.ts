@@ -5,7 +5,6 @@ import { oidcRoutes } from '../accounts/access/oidc/oidc.routes.ts';
 import { oidcServices } from '../accounts/access/oidc/oidc-services.key.ts';
 import { limiterFactory, type RateLimit } from '../api/rate-limiter.service.ts';
 import type { Config } from '../config.ts';
-import { statusOf } from './error-status.model.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { ownOrigin } from './origins.policy.ts';
 
@@ -25,6 +24,5 @@ export async function openOidc(
     limiter: services.get(limiterFactory).make('oidc', config.rateLimits.oidcPages ?? signIns),
     logger,
     originOf: (request) => ownOrigin(request, config),
-    statusOf,
   });
 }

@@ -8,7 +8,6 @@ import type { FileServing } from '../media/serving/file-serving.service.ts';
 import { StoredFiles } from '../media/stored-file.routes.ts';
 import { shareRoutes } from '../people/sharing/share.routes.ts';
 import { shareServices } from '../people/sharing/share-services.key.ts';
-import { statusOf } from './error-status.model.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { ownOrigin } from './origins.policy.ts';
 import { pagePolicy } from './page-policy.model.ts';
@@ -44,7 +43,6 @@ export async function openShares(
       pages: limiters.make('share_pages', rateLimits.sharePages ?? sharePages),
       files: limiters.make('share_files', rateLimits.shareFiles ?? shareFiles),
     },
-    statusOf,
   });
 }
 

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { derivedKey, SealedTokens } from '../../api/sealed-tokens.service.ts';
+import { derivedKey } from '../../api/seal.service.ts';
+import { SealedTokens } from '../../api/sealed-tokens.service.ts';
 
 /** Makes the tokens of share links, and signs the addresses of streams. */
 export class ShareTokens extends SealedTokens {

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { validate } from 'uuid';
 import { installedPath } from '../../api/installation.model.ts';
-import { addressGroup, take } from '../../api/rate-limiter.service.ts';
+import { limited } from '../../api/limited-page.routes.ts';
 import type { StoredFiles } from '../../media/stored-file.routes.ts';
 import { type OembedFormat, oembed, oembedTypes } from './oembed.model.ts';
 import { languageOf } from './page-texts.model.ts';
@@ -28,8 +28,6 @@ export interface ShareRoutesOptions {
   policyOf(isEmbedded: boolean): string;
   /** Per address of a client: of pages, cards and oEmbed, and of their audio and pictures. */
   limits: { pages: RateLimiterAbstract; files: RateLimiterAbstract };
-  /** What an error of the API or the database means over HTTP. */
-  statusOf(error: unknown): { status: number; retryAfter: number } | undefined;
 }
 
 type TokenRequest = FastifyRequest<{ Params: { token: string }; Querystring: { page?: unknown } }>;
@@ -50,26 +48,28 @@ const unlisted = { 'x-robots-tag': 'noindex, nofollow, noarchive' } as const;
 export async function shareRoutes(server: FastifyInstance, options: ShareRoutesOptions): Promise<void> {
   const { limits } = options;
   const pages = new SharePages(options);
+  const onPages = { limiter: limits.pages, headers: unlisted };
+  const onFiles = { limiter: limits.files, headers: unlisted };
   server.get(
     `${sharesPath}:token`,
-    within(options, limits.pages, (request: TokenRequest, reply) => pages.page(request, reply)),
+    limited(onPages, (request: TokenRequest, reply) => pages.page(request, reply)),
   );
   server.get(
     `${sharesPath}:token/embed`,
-    within(options, limits.pages, (request: TokenRequest, reply) => pages.embed(request, reply)),
+    limited(onPages, (request: TokenRequest, reply) => pages.embed(request, reply)),
   );
   server.get(
     '/oembed',
-    within(options, limits.pages, (request: OembedRequest, reply) => pages.oembed(request, reply)),
+    limited(onPages, (request: OembedRequest, reply) => pages.oembed(request, reply)),
   );
   server.get(
     `${sharesPath}:token/cover`,
-    within(options, limits.files, (request: TokenRequest, reply) => pages.cover(request, reply)),
+    limited(onFiles, (request: TokenRequest, reply) => pages.cover(request, reply)),
   );
   server.route({
     method: ['GET', 'HEAD'],
     url: streamPath(':linkId', ':songId'),
-    handler: within(options, limits.files, (request: StreamRequest, reply) => pages.stream(request, reply)),
+    handler: limited(onFiles, (request: StreamRequest, reply) => pages.stream(request, reply)),
   });
   for (const [name, type] of Object.entries(assets)) {
     server.get(`${sharesPath}assets/${name}`, async (_request, reply) =>
@@ -79,31 +79,6 @@ export async function shareRoutes(server: FastifyInstance, options: ShareRoutesO
         .send(await readFile(installedPath('public', name))),
     );
   }
-}
-
-type Handler<Request extends FastifyRequest> = (
-  request: Request,
-  reply: FastifyReply,
-) => Promise<FastifyReply>;
-
-/** Counts a request, and answers errors that are not of this program. */
-function within<Request extends FastifyRequest>(
-  { statusOf }: ShareRoutesOptions,
-  limiter: RateLimiterAbstract,
-  handle: Handler<Request>,
-) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    reply.headers(unlisted);
-    try {
-      await take(limiter, addressGroup(request.ip));
-      return await handle(request as Request, reply);
-    } catch (error) {
-      const known = statusOf(error);
-      if (!known) throw error;
-      const { status, retryAfter } = known;
-      return reply.code(status).header('retry-after', retryAfter).send({ error: 'Try again later.' });
-    }
-  };
 }
 
 class SharePages {

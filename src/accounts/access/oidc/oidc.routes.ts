@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { z } from 'zod';
-import { addressGroup, take } from '../../../api/rate-limiter.service.ts';
+import { limited } from '../../../api/limited-page.routes.ts';
 import { makeEmailToken } from '../../token.service.ts';
 import { keepPerson } from './oidc.writes.ts';
 import { OidcClient, OidcError } from './oidc-provider.client.ts';
@@ -16,11 +16,11 @@ export interface OidcRoutesOptions {
   limiter: RateLimiterAbstract;
   logger: Logger;
   originOf(request: FastifyRequest): string;
-  /** What an error of the API or the database means over HTTP. */
-  statusOf(error: unknown): { status: number; retryAfter: number } | undefined;
 }
 
 type Asked = FastifyRequest<{ Params: { id: string }; Querystring: Record<string, unknown> }>;
+
+const headers = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
 
 /** Milliseconds that somebody may take on the pages of the service. */
 const flowMs = 10 * 60_000;
@@ -62,24 +62,12 @@ class OidcPages {
     this.#options = options;
   }
 
-  within(
-    answer: (request: Asked, reply: FastifyReply, client: OidcClient) => Promise<FastifyReply>,
-  ): (request: Asked, reply: FastifyReply) => Promise<FastifyReply> {
-    return async (request, reply) => {
-      const { limiter, oidc, statusOf } = this.#options;
-      reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
-      try {
-        await take(limiter, addressGroup(request.ip));
-        const client = oidc.clients.get(request.params.id);
-        return client
-          ? await answer(request, reply, client)
-          : refuse(reply, 404, 'There is no such provider.');
-      } catch (error) {
-        const known = statusOf(error);
-        if (!known) throw error;
-        return reply.code(known.status).header('retry-after', known.retryAfter).send();
-      }
-    };
+  within(answer: (request: Asked, reply: FastifyReply, client: OidcClient) => Promise<FastifyReply>) {
+    const { limiter, oidc } = this.#options;
+    return limited({ limiter, headers }, async (request: Asked, reply) => {
+      const client = oidc.clients.get(request.params.id);
+      return client ? answer(request, reply, client) : refuse(reply, 404, 'There is no such provider.');
+    });
   }
 
   async begin(request: Asked, reply: FastifyReply, client: OidcClient): Promise<FastifyReply> {
