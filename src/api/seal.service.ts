@@ -4,6 +4,12 @@ const cipher = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
 
+/** A key of its own for each use, all of them derived from the server's secret.
+ * @param use names it, such as `tonearm share links`. */
+export function derivedKey(secret: string, use: string, bytes = 32): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', use, bytes));
+}
+
 /** Seals texts that are stored but must not be readable without the server's secret. Each use has a key of its own, derived
  * from the secret. */
 export class Seal {
@@ -11,7 +17,7 @@ export class Seal {
 
   /** @param use a label, such as `tonearm share links`. */
   constructor(secret: string, use: string) {
-    this.#key = Buffer.from(hkdfSync('sha256', secret, '', use, 32));
+    this.#key = derivedKey(secret, use);
   }
 
   /** @param id the row that the text is sealed for: in another one, it cannot be opened. */

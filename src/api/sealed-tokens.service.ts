@@ -1,5 +1,5 @@
-import { hash, hkdfSync, randomBytes } from 'node:crypto';
-import { Seal } from './seal.service.ts';
+import { hash, randomBytes } from 'node:crypto';
+import { derivedKey, Seal } from './seal.service.ts';
 
 /** 22 characters in base64url. */
 const usualBytes = 16;
@@ -13,12 +13,6 @@ export interface NewToken {
   tokenHash: string;
   sealedToken: string;
   keyId: string;
-}
-
-/** A key of its own for each use, all of them derived from the server's secret.
- * @param label names the use. */
-export function derivedKey(secret: string, label: string, bytes = 32): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', label, bytes));
 }
 
 /** Makes tokens that stand in links. They are found by their hash, and kept sealed, so that those who may hand out the link

@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { derivedKey } from '../api/seal.service.ts';
 import type { Lifetime } from './media.store.ts';
 import { isInLibrary, recordedKey } from './media-formats.model.ts';
 
@@ -29,7 +30,7 @@ export class MediaUrls {
   constructor({ signed, minutes, secret, publicUrl }: MediaUrlsOptions) {
     this.signed = signed;
     this.#windowMs = minutes * 60_000;
-    this.#key = Buffer.from(hkdfSync('sha256', secret, '', 'tonearm media links', 32));
+    this.#key = derivedKey(secret, 'tonearm media links');
     this.#publicUrl = publicUrl;
   }
 

@@ -1,5 +1,5 @@
 import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { derivedKey } from '../../../api/sealed-tokens.service.ts';
+import { derivedKey } from '../../../api/seal.service.ts';
 
 /** What secrets begin with, for people and for programs that look for secrets in what is published. */
 export const secretMark = 'tonearm_';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Device } from '../../../api/client.model.ts';
-import { derivedKey } from '../../../api/sealed-tokens.service.ts';
+import { derivedKey } from '../../../api/seal.service.ts';
 import { networkOf } from './network.model.ts';
 
 /** Recognizes devices without keeping where they were: a device is a program in a network. */
