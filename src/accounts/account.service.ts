@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
-import { UserFault, userFault } from '../api/user-errors.type.ts';
+import { userFault } from '../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
 import { record, recordAlone } from '../audit/audit-log.writes.ts';
 import { enqueue } from '../jobs/job-queue.writes.ts';
@@ -16,6 +16,7 @@ import { accountServices } from './account-services.key.ts';
 import { readEmail } from './email-address.checks.ts';
 import { passwordComplaint } from './password.checks.ts';
 import { openSession, type SignedIn } from './session-lifecycle.service.ts';
+import { recordRefusal, tellingRefusals } from './sign-in-refusals.service.ts';
 import { tokenError } from './token.service.ts';
 import { User } from './user.entity.ts';
 import { isSuspended } from './user.policy.ts';
@@ -117,9 +118,8 @@ export async function login(
       throw wrong();
     return openSessionOrChallenge(transaction, caller, device, current);
   });
-  const outcome = await signedIn.catch(async (error) => {
-    if (error instanceof UserFault) await recordRefusal(caller, user, 'suspended');
-    throw error;
+  const outcome = await tellingRefusals(caller, () => user, signedIn, {
+    INVALID_CREDENTIALS: 'wrong address or password',
   });
   await renewHash(caller, user, password);
   return outcome;
@@ -142,14 +142,6 @@ async function renewHash(caller: Caller, { id, passwordHash }: User, password: s
 export function requirePasswordSignIn(caller: Caller): void {
   if (!caller.service(accountServices).passwordSignIn)
     throw userFault('FORBIDDEN', 'Passwords do not let in on this server; sign in another way.');
-}
-
-/** Writes to the audit log that somebody could not sign in. The address is not written: people type passwords in its place.
- * @param user null if there is none with the address. */
-export function recordRefusal(caller: Caller, user: Pick<User, 'id'> | null, reason: string): Promise<void> {
-  const target = user && { type: 'User', id: user.id };
-  const changes = { reason: { after: reason } };
-  return recordAlone(caller, { action: 'session.login_failed', actorId: null, target, changes });
 }
 
 /** The viewer's account, managed by the session of `em`.

@@ -15,6 +15,7 @@ import { readEmail } from './email-address.checks.ts';
 import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
 import { passwordComplaint } from './password.checks.ts';
 import { endSessionsOf } from './session-lifecycle.service.ts';
+import { tellingRefusals } from './sign-in-refusals.service.ts';
 import { hashToken } from './token.service.ts';
 import { User } from './user.entity.ts';
 
@@ -80,7 +81,7 @@ export async function resetPassword(
   const { user } = found as EmailToken;
   const { attempts, passwords } = caller.service(accountServices);
   const passwordHash = await passwords.hash(input.newPassword);
-  const outcome = await transaction(caller.em, async (transaction) => {
+  const signedIn = transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     await useEmailToken(transaction, input.token, 'input.token');
     const current = await em.findOneOrFail(User, user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -94,6 +95,7 @@ export async function resetPassword(
     await record(transaction, caller, { action: 'user.reset_password', actorId: user.id, target });
     return openSessionOrChallenge(transaction, caller, device, current, 'password reset');
   });
+  const outcome = await tellingRefusals(caller, () => user, signedIn);
   await attempts.forget(user.email, device.ipAddress);
   return outcome;
 }

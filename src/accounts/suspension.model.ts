@@ -1,18 +1,19 @@
-import { type UserFault, userFault } from '../api/user-errors.type.ts';
+import { UserErrorCode, UserFault } from '../api/user-errors.type.ts';
 import type { User } from './user.entity.ts';
 import { isSuspended } from './user.policy.ts';
 
-/** @throws {UserFault} FORBIDDEN if the user is suspended: until when, and why. */
-export function refuseSuspended(user: User): void {
-  if (isSuspended(user)) throw suspendedFault(user);
+/** FORBIDDEN for a suspended user: until when, and why. */
+export class SuspendedFault extends UserFault {
+  constructor({ suspendedUntil, suspensionReason }: User) {
+    const until = suspendedUntil ? ` until ${readable(suspendedUntil)}` : '';
+    const message = `This account is suspended${until}${suspensionReason ? `: ${suspensionReason}` : '.'}`;
+    super([{ code: UserErrorCode.FORBIDDEN, message, field: null }]);
+  }
 }
 
-function suspendedFault({ suspendedUntil, suspensionReason }: User): UserFault {
-  const until = suspendedUntil ? ` until ${readable(suspendedUntil)}` : '';
-  return userFault(
-    'FORBIDDEN',
-    `This account is suspended${until}${suspensionReason ? `: ${suspensionReason}` : '.'}`,
-  );
+/** @throws {UserFault} FORBIDDEN if the user is suspended: until when, and why. */
+export function refuseSuspended(user: User): void {
+  if (isSuspended(user)) throw new SuspendedFault(user);
 }
 
 /** As in "2026-12-01 09:30 UTC": a message is the same for everybody, wherever they are. */

@@ -52,6 +52,8 @@ export const auditActions = {
   'report.resolve': 'Decided a report',
   'job.retry': 'Let a job run again',
   'job.cancel': 'Cancelled a job',
+  'backup.create': 'A backup was taken, by the clock or the command line',
+  'backup.restore': 'The server was restored from a backup by the command line',
   'webhook.create': 'Added a webhook',
   'webhook.delete': 'Removed a webhook',
   'webhook.redeliver': 'Sent an event of a webhook again',

@@ -7,7 +7,7 @@ import { RequestContext } from '../api/request-context.service.ts';
 import { parseId, parseText } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
 import { type AuditFilter, AuditLogArguments } from './audit.inputs.ts';
-import { type AuditConditions, auditOrder, auditPage, countAudit } from './audit.queries.ts';
+import { type AuditConditions, auditOrder, auditPage, countAudit, mostCounted } from './audit.queries.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 const AuditEntryConnection = connectionType('AuditEntry', AuditEntry);
@@ -17,7 +17,7 @@ export class AuditResolver {
   @Auth(Role.ADMIN, 'ADMIN')
   @Query(() => AuditEntryConnection, {
     nullable: true,
-    description: 'What happened on the server, by whom; latest first.',
+    description: `What happened on the server, by whom; latest first. \`totalCount\` counts up to ${mostCounted}: that number means so many or more.`,
     complexity: pageCost,
   })
   async auditLog(@Args(() => AuditLogArguments) given: AuditLogArguments, @Ctx() { reads }: RequestContext) {

@@ -1,6 +1,8 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { type Retention, rowsOf } from './backup.model.ts';
+import { noOrigin, record } from '../audit/audit-log.writes.ts';
+import { backupEvent, type Retention, rowsOf } from './backup.model.ts';
 import { type BackupSource, removeExpired, takeBackup } from './backup.service.ts';
 import type { BackupStore } from './backup.store.ts';
 
@@ -11,6 +13,7 @@ export interface BackupPlan extends BackupSource {
   /** Opened when a backup is taken, because it may be away. */
   openStore(): Promise<BackupStore>;
   retention: Retention;
+  orm: MikroORM;
   logger: Logger;
 }
 
@@ -24,6 +27,7 @@ export function backupJobs(plan: BackupPlan): TaskList {
     async [backupTask]() {
       const store = await plan.openStore();
       const { name, manifest } = await takeBackup(plan, store, new Date());
+      await record({ em: plan.orm.em.fork() }, noOrigin, backupEvent('backup.create', name, manifest));
       const removed = await removeExpired(store, plan.retention, new Date());
       const backup = `${store.place}/${name}`;
       plan.logger.info({ backup, rows: rowsOf(manifest), removed }, 'Took a backup');

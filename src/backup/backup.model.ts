@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AuditEvent } from '../audit/audit-actions.model.ts';
 
 /** Written last, so that a backup without it is incomplete. */
 export const manifestFile = 'manifest.json';
@@ -43,6 +44,19 @@ export type BackupTable = z.infer<typeof table>;
 
 export function rowsOf({ tables }: BackupManifest): number {
   return tables.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** A backup that was taken or restored, for the audit log. */
+export function backupEvent(
+  action: 'backup.create' | 'backup.restore',
+  name: string,
+  manifest: BackupManifest,
+): AuditEvent {
+  const { takenAt } = manifest;
+  return {
+    action,
+    changes: { name: { after: name }, takenAt: { after: takenAt }, rows: { after: rowsOf(manifest) } },
+  };
 }
 
 /** Parses a manifest.

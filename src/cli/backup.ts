@@ -1,6 +1,7 @@
 import '../node-version.ts';
 import 'reflect-metadata';
-import { rowsOf } from '../backup/backup.model.ts';
+import { noOrigin, record } from '../audit/audit-log.writes.ts';
+import { backupEvent, rowsOf } from '../backup/backup.model.ts';
 import { removeExpired, takeBackup } from '../backup/backup.service.ts';
 import { type BackupStore, completeBackups } from '../backup/backup.store.ts';
 import { manifestOf, verifyBackup } from '../backup/restore.service.ts';
@@ -48,6 +49,7 @@ async function backup(session: Session, wishes: Wishes, folder?: string): Promis
   process.stdout.write(
     `${store.place}/${name}: ${manifest.tables.length} tables with ${rowsOf(manifest)} rows, the names of ${manifest.media.files} media files (${manifest.media.bytes} bytes), keys: ${manifest.keys.join(', ') || 'none'}\n`,
   );
+  await record({ em: session.orm.em.fork() }, noOrigin, backupEvent('backup.create', name, manifest));
   if (wishes.verify) {
     const target = { databaseUrl, migrate: migrateFor(config), onProgress: tableProgress('Verifying') };
     await verifyBackup(store, name, target);

@@ -1,13 +1,16 @@
 import '../node-version.ts';
 import 'reflect-metadata';
-import { rowsOf } from '../backup/backup.model.ts';
+import { noOrigin, record } from '../audit/audit-log.writes.ts';
+import { type BackupManifest, backupEvent, rowsOf } from '../backup/backup.model.ts';
 import { findBackup, restoreBackup } from '../backup/restore.service.ts';
 import { restoreKeys } from '../backup/restored-keys.service.ts';
 import { missingMedia } from '../backup/restored-media.service.ts';
+import type { Config } from '../config.ts';
 import { openStore } from '../wiring/backend.setup.ts';
 import { migrateFor, openBackupStore } from '../wiring/backups.setup.ts';
 import { openDatabase } from '../wiring/database.setup.ts';
 import { makeLogger } from '../wiring/logger.setup.ts';
+import { openOrm } from '../wiring/orm.setup.ts';
 import { readCommandLine } from './command-line.service.ts';
 import { readConfig, reportFailure } from './command-session.setup.ts';
 import { tableProgress } from './table-progress.service.ts';
@@ -52,6 +55,7 @@ async function restore(wishes: { backup?: string; force: boolean }, folder?: str
       onProgress: tableProgress('Restoring'),
     };
     const { manifest, aside } = await restoreBackup(store, name, target, wishes.force);
+    await tellAudit(config, database.url, name, manifest);
     const keys = await restoreKeys(store, name, manifest, config.dataDir, wishes.force);
     process.stdout.write(`Restored ${rowsOf(manifest)} rows of ${name}, taken at ${manifest.takenAt}.\n`);
     if (aside) process.stdout.write(`What was there before is in the database "${aside}".\n`);
@@ -59,6 +63,16 @@ async function restore(wishes: { backup?: string; force: boolean }, folder?: str
     return await tellMissing(await missingMedia(store, name, manifest, await openStore(config)));
   } finally {
     await database.close();
+  }
+}
+
+/** The log is that of the backup, but for this. */
+async function tellAudit(config: Config, url: string, name: string, manifest: BackupManifest): Promise<void> {
+  const orm = await openOrm({ ...config.database, url });
+  try {
+    await record({ em: orm.em.fork() }, noOrigin, backupEvent('backup.restore', name, manifest));
+  } finally {
+    await orm.close();
   }
 }
 

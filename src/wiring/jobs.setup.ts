@@ -120,7 +120,7 @@ export async function startBackground(
     ...sortFormJobs({ orm, stop: signal }),
     ...scanJobs(backend.scans),
     ...statsJobs({ orm, now: () => new Date() }),
-    ...(await scheduledBackups(config, databaseUrl, logger)),
+    ...(await scheduledBackups(config, backend, logger)),
     ...webhookJobs(orm),
     ...exportJobs({ orm, store, mailer, origin: config.publicUrl ?? origin }),
   };
@@ -166,11 +166,15 @@ export async function startBackground(
   };
 }
 
-async function scheduledBackups(config: Config, databaseUrl: string, logger: Logger) {
+async function scheduledBackups(
+  config: Config,
+  { orm, databaseUrl }: Pick<Backend, 'orm' | 'databaseUrl'>,
+  logger: Logger,
+) {
   const { place, retention } = config.backup;
   if (place === undefined) return {};
   const source = await backupSource(config, databaseUrl);
-  return backupJobs({ ...source, openStore: () => openBackupStore(config, place), retention, logger });
+  return backupJobs({ ...source, openStore: () => openBackupStore(config, place), retention, orm, logger });
 }
 
 async function watchFolders(

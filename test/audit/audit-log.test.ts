@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { hashToken } from '../../src/accounts/token.service.ts';
 import { auditActions } from '../../src/audit/audit-actions.model.ts';
 import { keepAuditPartitions, record } from '../../src/audit/audit-log.writes.ts';
-import { disable } from '../accounts/access/totp.operations.ts';
+import { disable, finishLogin, startLogin } from '../accounts/access/totp.operations.ts';
 import { CodeClock, newEnrolled, tryCode } from '../accounts/access/two-factors.ts';
 import {
   endSessions,
@@ -27,6 +29,7 @@ import {
   newPerson,
   type Person,
 } from '../accounts/sessions/people.ts';
+import { plansOf } from '../catalog/plans/plan.ts';
 import { graphql } from '../generated/gql.ts';
 import type { AuditFilter } from '../generated/graphql.ts';
 import { testApp } from '../support/app.ts';
@@ -109,6 +112,56 @@ test('what administrators do to users is in the log, with before and after', asy
     ['user.register', null],
   ]);
   expect(done[0]).toMatchObject({ actor: { id: administrator.id }, ipAddress: '198.51.100.7' });
+});
+
+test('that a suspended user could not sign in is in the log, whatever the way; and a challenge that is over', async () => {
+  const clock = new CodeClock(app);
+  const person = await newEnrolled(app, clock);
+  const { email, password, id } = person;
+  const challenge = async () =>
+    given((await app.query(startLogin, { input: { email, password } })).data?.login.challenge).token;
+  const over = await challenge();
+  await sql`update login_challenge set tries = 5`.execute(database(app));
+  await app.query(finishLogin, { input: { challenge: over, code: clock.code(person) } });
+  const begun = await challenge();
+  const token = randomUUID();
+  await sql`insert into email_token (hash, user_id, purpose, expires_at)
+    values (${hashToken(token)}, ${id}, 'RESET', now() + interval '1 hour')`.execute(database(app));
+  // As if an administrator did it while all of these are on their way.
+  await sql`update account set suspended_at = now() where id = ${id}`.execute(database(app));
+  const told = [
+    (await app.query(finishLogin, { input: { challenge: begun, code: clock.code(person) } })).data
+      ?.completeLogin,
+    (await app.query(startLogin, { input: { email, password } })).data?.login,
+    (await app.query(forgottenPassword, { input: { token, newPassword: `${password} anew` } })).data
+      ?.resetPassword,
+  ];
+  expect(told.flatMap((one) => given(one).errors.map(({ code }) => code))).toEqual(
+    Array.from(told, () => 'FORBIDDEN'),
+  );
+  const reasons = (await entries({ targetId: id, action: 'session.login_failed' })).map(
+    ({ changes }) => (changes as { reason: { after: string } }).reason.after,
+  );
+  expect(reasons).toEqual(['suspended', 'suspended', 'suspended', 'challenge over']);
+});
+
+test('the total counts so far as a page takes, however long the log is', async () => {
+  await sql`insert into audit_entry (id, at, action)
+    select first_id_at(at), at, 'song.update'
+    from generate_series('2020-05-05'::timestamptz, '2020-05-05 08:20', '1 second') at`.execute(
+    database(app),
+  );
+  await sql`analyze audit_entry`.execute(database(app));
+  const counted = async (filter: AuditFilter) => {
+    const plans = await plansOf(app, () => admin.query(readAuditLog, { first: 1, filter }));
+    const totals = plans.filter(({ nodes }) => nodes.some((node) => node.startsWith('Aggregate')));
+    expect(totals).toHaveLength(1);
+    for (const { rowsRead } of totals) expect(rowsRead).toBeLessThan(11_000);
+    return given((await admin.query(readAuditLog, { first: 1, filter })).data?.auditLog).totalCount;
+  };
+  expect(await counted({ action: 'song.update' })).toBe(10_000);
+  expect(await counted({})).toBe(10_000);
+  expect(await counted({ action: 'user.delete' })).toBeLessThan(10);
 });
 
 test('what users do to their accounts is in the log; what fails as a whole is not', async () => {

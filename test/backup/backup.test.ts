@@ -263,7 +263,7 @@ test('a bucket holds the same', async () => {
   expect(await completeBackups(bucket)).toEqual([name]);
   await verifyBackup(bucket, name, { databaseUrl: url, migrate });
   await app.orm.em.fork().execute('select pg_sleep(1)');
-  const plan = { ...source, openStore: async () => bucket, logger: app.logger };
+  const plan = { ...source, openStore: async () => bucket, orm: app.orm, logger: app.logger };
   const { 'backup:take': take } = backupJobs({ ...plan, retention: { count: 1, days: undefined } });
   await take?.(null, {} as JobHelpers);
   const [kept, ...others] = await completeBackups(bucket);
@@ -271,6 +271,8 @@ test('a bucket holds the same', async () => {
   expect(kept).not.toBe(name);
   expect(app.log.at(-1)).toMatchObject({ msg: 'Took a backup', removed: [name] });
   expect(app.log.at(-1)?.backup).toBe(`s3://${s3.bucket}/nightly/${kept}`);
+  const told = await ask(url, "select actor_id, changes from audit_entry where action = 'backup.create'");
+  expect(told).toMatchObject([{ actor_id: null, changes: { name: { after: kept } } }]);
 });
 
 test('the commands back up an own PostgreSQL while the server runs, and restore it while none does', async () => {
@@ -292,6 +294,9 @@ test('the commands back up an own PostgreSQL while the server runs, and restore 
     code: 1,
     output: expect.stringMatching(/in use by .*tonearm.*Stop every server first/),
   });
+  expect(
+    await postgresIn(installation, "select action from audit_entry where action like 'backup.%'"),
+  ).toEqual([{ action: 'backup.create' }]);
   await postgresIn(installation, "update account set full_name = 'Later'");
   await server.process.stop();
   expect(await run('restore', kept)).toMatchObject({ code: 1, output: expect.stringMatching(/--force/) });
@@ -304,6 +309,10 @@ test('the commands back up an own PostgreSQL while the server runs, and restore 
   expect(await postgresIn(installation, 'select full_name from account')).not.toEqual([
     { full_name: 'Later' },
   ]);
+  // The log is that of the backup, which was taken before it was told.
+  expect(
+    await postgresIn(installation, "select action from audit_entry where action like 'backup.%'"),
+  ).toEqual([{ action: 'backup.restore' }]);
   await again.process.stop();
   expect(await run('restore', path.join(folder, 'nothing'))).toMatchObject({
     code: 1,

@@ -155,3 +155,16 @@ test('the list goes by pages, and is for administrators', async () => {
   expect(codes(await user.query(listed, { first: 20 }))).toEqual(['FORBIDDEN']);
   expect((await user.query(`{ node(id: "${found[0]}") { id } }`)).data).toEqual({ node: null });
 });
+
+test('the audit log tells who retried and who cancelled which job', async () => {
+  const { rows } = await sql`
+    select distinct action, actor_id as actor, target_type as type, changes #>> '{kind,after}' as kind
+    from audit_entry where action like 'job.%' and changes #>> '{kind,after}' = 'long'`.execute(
+    database(app),
+  );
+  expect(rows).toEqual([{ action: 'job.cancel', actor: admin.id, type: 'Job', kind: 'long' }]);
+  const all = await sql`select distinct action from audit_entry where action like 'job.%' order by 1`.execute(
+    database(app),
+  );
+  expect(all.rows).toEqual([{ action: 'job.cancel' }, { action: 'job.retry' }]);
+});

@@ -95,6 +95,11 @@ test('administrators decide, and take it back; reporters see theirs without the 
   expect(codes(await ada.query(inbox, { first: 20 }))).toEqual(['FORBIDDEN']);
   await admin.query(resolve, { input: { id, state: 'OPEN' } });
   expect((await admin.query(inbox, { state: 'OPEN' })).data?.reports?.nodes[0]?.resolvedAt).toBeNull();
+  const { rows } = await sql<{ actor: string; changes: unknown }>`
+    select actor_id as actor, changes from audit_entry where target_id = ${id} order by id desc limit 1`.execute(
+    database(app),
+  );
+  expect(rows).toEqual([{ actor: admin.id, changes: { state: { before: 'RESOLVED', after: 'OPEN' } } }]);
 });
 
 test('the inbox goes by pages, and a report outlives its reporter', async () => {

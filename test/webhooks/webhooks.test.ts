@@ -291,3 +291,16 @@ test('webhooks are for administrators', async () => {
   const input = { url: 'https://example.org/', events: ['song.created'] };
   expect(codes(await user.query(create, { input }))).toEqual(['FORBIDDEN']);
 });
+
+test('the audit log tells of webhooks that were made, removed and asked to send again; and no secret', async () => {
+  const { id, secret } = await newWebhook(['song.created']);
+  await admin.query(`mutation { deleteWebhook(id: "${id}") { deletedId } }`);
+  const { rows } = await sql<{ action: string; actor: string; entry: string; target: string }>`
+    select action, actor_id as actor, target_id as target, entry::text as entry from audit_entry entry
+    where action like 'webhook.%' order by id desc`.execute(database(app));
+  expect(rows[0]).toMatchObject({ action: 'webhook.delete', target: id, actor: admin.id });
+  expect(rows[1]).toMatchObject({ action: 'webhook.create', target: id, actor: admin.id });
+  expect(rows[1]?.entry).toContain(receiver.url);
+  expect(rows.some(({ action }) => action === 'webhook.redeliver')).toBe(true);
+  expect(rows.some(({ entry }) => entry.includes(secret))).toBe(false);
+});

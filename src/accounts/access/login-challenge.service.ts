@@ -4,6 +4,7 @@ import type { Device } from '../../api/client.model.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { openSession, type SignedIn, type SignInMethod } from '../session-lifecycle.service.ts';
+import { tellingRefusals } from '../sign-in-refusals.service.ts';
 import { refuseSuspended } from '../suspension.model.ts';
 import { hashToken, makeEmailToken } from '../token.service.ts';
 import { User } from '../user.entity.ts';
@@ -56,15 +57,27 @@ export async function completeLogin(
   if (!challenge) throw unknownChallenge();
   if (challenge.expiresAt <= new Date()) throw overChallenge();
   const { userId } = challenge;
+  const signedIn = tellingWrongCodes(
+    caller,
+    userId,
+    answerChallenge(caller, device, { userId, hash, code: given.code }),
+  );
+  return tellingRefusals(caller, () => ({ id: userId }), signedIn, { EXPIRED: 'challenge over' });
+}
+
+async function answerChallenge(
+  caller: Caller,
+  device: Device,
+  { userId, hash, code }: { userId: string; hash: string; code: string },
+): Promise<SignedIn> {
   await beginTry(caller, userId);
   if (!(await countTryOf(caller.em, hash))) throw overChallenge();
-  const signedIn = transaction(caller.em, async (transaction) => {
+  return transaction(caller.em, async (transaction) => {
     const user = await transaction.em.findOne(User, userId, { lockMode: LockMode.PESSIMISTIC_READ });
     if (!user || !(await useChallenge(transaction, hash))) throw unknownChallenge();
-    if (!(await useCode(transaction, caller, userId, given.code))) throw wrongCode('input.code');
+    if (!(await useCode(transaction, caller, userId, code))) throw wrongCode('input.code');
     return { user, pair: await openSession(transaction, caller, device, user, 'second factor') };
   });
-  return tellingWrongCodes(caller, userId, signedIn);
 }
 
 const unknownChallenge = () =>

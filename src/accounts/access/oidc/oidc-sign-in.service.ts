@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import type { Caller } from '../../../api/caller.service.ts';
 import type { Device } from '../../../api/client.model.ts';
-import { UserErrorCode, UserFault, userFault } from '../../../api/user-errors.type.ts';
+import { UserFault, userFault } from '../../../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../../../api/validation.checks.ts';
 import { Role } from '../../../api/viewer.model.ts';
 import { record } from '../../../audit/audit-log.writes.ts';
@@ -11,9 +11,10 @@ import { takeTurns } from '../../../persistence/advisory-lock.queries.ts';
 import { type Transaction, transaction } from '../../../persistence/transaction.service.ts';
 import { accountTasks } from '../../account.jobs.ts';
 import { findUserIdByEmail } from '../../account.queries.ts';
-import { findViewer, recordRefusal } from '../../account.service.ts';
+import { findViewer } from '../../account.service.ts';
 import { accountServices } from '../../account-services.key.ts';
 import { readEmail } from '../../email-address.checks.ts';
+import { tellingRefusals } from '../../sign-in-refusals.service.ts';
 import { hashToken } from '../../token.service.ts';
 import { User } from '../../user.entity.ts';
 import { giveRole, keepAnAdministrator } from '../../user.service.ts';
@@ -35,7 +36,7 @@ export async function exchangeOidcCode(caller: Caller, device: Device, code: str
   // Hashing takes long: only for whoever may need an account, and before the transaction, which holds locks.
   const isLinked = (await userOfIdentity(caller, person)) !== undefined;
   const passwordHash = isLinked ? undefined : await newPasswordHash(caller);
-  let known: User | undefined;
+  let known: User | null = null;
   const signedIn = transaction(caller.em, async (transaction) => {
     // As everywhere, before the row.
     if (person.isAdmin !== null) await takeTurns(transaction, 'administrators');
@@ -45,10 +46,13 @@ export async function exchangeOidcCode(caller: Caller, device: Device, code: str
     await noteIdentityUse(transaction, person);
     return openSessionOrChallenge(transaction, caller, device, user, 'OpenID Connect');
   });
-  return signedIn.catch(async (error) => {
-    if (error instanceof UniqueConstraintViolationException) throw sameAddress();
-    if (error instanceof UserFault) await recordRefusal(caller, known ?? null, reasonOf(error));
-    throw error;
+  const outcome = signedIn.catch((error) => {
+    throw error instanceof UniqueConstraintViolationException ? sameAddress() : error;
+  });
+  return tellingRefusals(caller, () => known, outcome, {
+    CONFLICT: 'address of another account',
+    FORBIDDEN: 'not allowed',
+    INVALID: 'not allowed',
   });
 }
 
@@ -56,9 +60,6 @@ export async function exchangeOidcCode(caller: Caller, device: Device, code: str
 function newPasswordHash(caller: Caller): Promise<string> {
   return caller.service(accountServices).passwords.hash(randomBytes(32).toString('base64url'));
 }
-
-const reasonOf = ({ errors }: UserFault) =>
-  errors.some(({ code }) => code === UserErrorCode.CONFLICT) ? 'address of another account' : 'not allowed';
 
 /** @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
 async function recognized(caller: Caller, code: string): Promise<RecognizedPerson> {

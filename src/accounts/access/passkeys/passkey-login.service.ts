@@ -4,9 +4,10 @@ import { stringify } from 'uuid';
 import type { RequestContext } from '../../../api/request-context.service.ts';
 import { userFault } from '../../../api/user-errors.type.ts';
 import { transaction } from '../../../persistence/transaction.service.ts';
-import { findViewer, recordRefusal } from '../../account.service.ts';
+import { findViewer } from '../../account.service.ts';
 import { accountServices } from '../../account-services.key.ts';
 import { openSession, type SignedIn } from '../../session-lifecycle.service.ts';
+import { recordRefusal, tellingRefusals } from '../../sign-in-refusals.service.ts';
 import { hashToken } from '../../token.service.ts';
 import { User } from '../../user.entity.ts';
 import { readAuthentication } from './credential.checks.ts';
@@ -40,10 +41,13 @@ const refused = (field = 'input.response') =>
  * @throws {UserFault} INVALID_CREDENTIALS, FORBIDDEN for a suspended user */
 export async function completePasskeyLogin(context: RequestContext, given: unknown): Promise<SignedIn> {
   const { passkey, counter } = await verified(context, given, () => true);
-  return transaction(context.em, async (transaction) => {
+  const signedIn = transaction(context.em, async (transaction) => {
     const user = await transaction.em.findOne(User, passkey.userId, { lockMode: LockMode.PESSIMISTIC_READ });
     if (!user || !(await countUse(transaction, passkey.id, counter))) throw refused();
     return { user, pair: await openSession(transaction, context, context.client, user, 'passkey') };
+  });
+  return tellingRefusals(context, () => ({ id: passkey.userId }), signedIn, {
+    INVALID_CREDENTIALS: 'passkey',
   });
 }
 
@@ -73,8 +77,10 @@ async function verified(
 ): Promise<{ passkey: PasskeyRow; counter: number }> {
   const response = readAuthentication(given);
   const passkey = response && (await passkeyOf(context.em, response.id));
-  if (!response || !passkey || !isOf(passkey, response.response.userHandle) || !fits(passkey))
+  if (!response || !passkey || !isOf(passkey, response.response.userHandle) || !fits(passkey)) {
+    await recordRefusal(context, passkey ? { id: passkey.userId } : null, 'passkey');
     throw refused(field);
+  }
   const counter = await verifiedCounter(context, passkey, response).catch(async (error: unknown) => {
     context.logger.warn({ err: error, userId: passkey.userId }, 'Refused a passkey');
     await recordRefusal(context, { id: passkey.userId }, 'passkey');
