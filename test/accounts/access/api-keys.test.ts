@@ -7,7 +7,8 @@ import { schema } from '../../graphql/policies/callers.ts';
 import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
 import { addressOf, socketOf } from '../../support/socket.ts';
-import { sampleDocument } from '../authorization/sample.operations.ts';
+import { fileOf, upload } from '../../support/upload.ts';
+import { sampleDocument, uploadDocument } from '../authorization/sample.operations.ts';
 import { appBeside, codes, database, given, newAdministrator, newPerson } from '../sessions/people.ts';
 import { endKey, makeKey, myKeys } from './api-keys.operations.ts';
 
@@ -86,12 +87,10 @@ function scopesOf(field: GraphQLField<unknown, unknown>): Scope[] | undefined {
   return applied.scope ? [applied.scope as Scope, ...((applied.also ?? []) as Scope[])] : [];
 }
 
-/** With what does no harm; undefined for those that take a file, which the tests of uploads send. */
-const documentFor = ({ kind, field }: RootField) =>
-  sampleDocument(kind, field, {
-    scalars: { Boolean: false, DateTime: '2030-01-01T00:00:00Z' },
-    emptyLists: true,
-  });
+const harmless = { scalars: { Boolean: false, DateTime: '2030-01-01T00:00:00Z' }, emptyLists: true };
+
+/** With what does no harm; undefined for those that need a file. */
+const documentFor = ({ kind, field }: RootField) => sampleDocument(kind, field, harmless);
 
 const isRefused = ({ errors }: { errors?: readonly GraphQLFormattedError[] | undefined }) =>
   errors?.some(({ message, extensions }) => extensions?.code === 'FORBIDDEN' && /API key/.test(message)) ??
@@ -150,6 +149,25 @@ test.each(scopes)(
     expect(wrong).toEqual([]);
   },
 );
+
+test('with a file, a field is open to the scopes that the schema names, and to no others', async () => {
+  const url = await addressOf(app);
+  const asked: string[] = [];
+  for (const scope of scopes) {
+    const { secret } = await newKey([scope], administrator);
+    for (const { field } of fieldsOf('mutation')) {
+      const document = uploadDocument(field, harmless);
+      if (document === undefined) continue;
+      asked.push(field.name);
+      // Neither a song nor a picture: where the key is let through, nothing comes of it.
+      const file = fileOf('of a key', 'nothing.bin');
+      const answer = await upload(url, document, { file }, { token: secret });
+      expect(codes(answer) ?? [], document).not.toContain('GRAPHQL_VALIDATION_FAILED');
+      expect(isRefused(answer), `${scope}: ${document}`).toBe(!mayUse(field, scope));
+    }
+  }
+  expect(asked).toEqual(expect.arrayContaining(['createSong', 'importPlaylist', 'updateProfile']));
+});
 
 test('protected fields of objects name a scope or are for sessions only, and are enforced', async () => {
   const protectedFields = Object.values(schema.getTypeMap())

@@ -5,8 +5,10 @@ import { expect, test } from 'vitest';
 import { idFrom, schema, thingsIn } from '../../graphql/policies/callers.ts';
 import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
-import { sampleDocument } from '../authorization/sample.operations.ts';
-import { codes, newPerson } from '../sessions/people.ts';
+import { addressOf, closing, rawSocket } from '../../support/socket.ts';
+import { fileOf, upload } from '../../support/upload.ts';
+import { sampleDocument, uploadDocument } from '../authorization/sample.operations.ts';
+import { codes, given, newPerson } from '../sessions/people.ts';
 
 const app = await testApp({ environment: { CATALOG: 'signed-in', PUBLIC_URL: 'http://localhost' } });
 const person = await newPerson(app);
@@ -52,12 +54,11 @@ test('signed out, every field but those for signing in answers UNAUTHENTICATED',
     const fields = Object.values(schema.getRootType(kind as never)?.getFields() ?? {});
     for (const field of fields) {
       const document = sampleDocument(kind, field, samples);
-      const takesFile =
-        JSON.stringify(field.args.map(({ type }) => String(type))).includes('Upload') ||
-        ['createSong', 'importPlaylist'].includes(field.name);
-      expect(document === undefined, field.name).toBe(takesFile);
-      // No document can contain one.
-      if (document === undefined) continue;
+      // No document can contain a file; the next test sends them.
+      if (document === undefined) {
+        expect(uploadDocument(field), field.name).toBeDefined();
+        continue;
+      }
       const answer = await app.query(document);
       const isOpen = open.includes(field.name) || signsIn(field);
       const refusals = codes(answer) ?? [];
@@ -66,6 +67,44 @@ test('signed out, every field but those for signing in answers UNAUTHENTICATED',
       if (!['shared', 'serverInfo'].includes(field.name))
         expect(JSON.stringify(answer.data)).not.toContain(marker);
     }
+  }
+});
+
+test('signed out, every field that takes a file is refused with its file', async () => {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const asked: string[] = [];
+  for (const field of fields) {
+    const document = uploadDocument(field, samples);
+    if (document === undefined) continue;
+    asked.push(field.name);
+    const file = fileOf('of nobody', 'picture.png');
+    const { status, data, errors } = await upload(await addressOf(app), document, { file });
+    expect([status, data ?? null, codes({ errors })], document).toEqual([401, null, ['UNAUTHENTICATED']]);
+  }
+  expect(asked).toEqual(expect.arrayContaining(['createSong', 'importPlaylist', 'updateProfile']));
+});
+
+test('signed out, no subscription begins, whatever it is sent by', async () => {
+  const socket = await rawSocket(await addressOf(app));
+  const closed = closing(socket);
+  socket.send(JSON.stringify({ type: 'connection_init' }));
+  expect((await closed).code).toBe(4401);
+  const fields = Object.values(schema.getSubscriptionType()?.getFields() ?? {});
+  expect(fields.length).toBeGreaterThan(5);
+  for (const field of fields) {
+    const query = sampleDocument('subscription', field, samples);
+    const headers = { accept: 'text/event-stream' };
+    const stream = await app.server.inject({
+      method: 'POST',
+      url: '/graphql/stream',
+      headers,
+      payload: { query },
+    });
+    expect([stream.statusCode, codes(stream.json())], query).toEqual([401, ['UNAUTHENTICATED']]);
+    const asked = await app.query(given(query));
+    expect([asked.data ?? null, codes(asked)], query).toEqual([null, ['UNAUTHENTICATED']]);
+    // Should a transport ever let somebody in without a token, the field itself does not.
+    expect(getDirective(schema, field, 'auth'), field.name).toHaveLength(1);
   }
 });
 

@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -42,6 +43,8 @@ interface Samples {
   scalars?: Record<string, unknown>;
   /** Whether lists have nothing in them. */
   emptyLists?: boolean;
+  /** Whether files are given also where none is needed. */
+  files?: boolean;
 }
 
 /** A use of a field of a root type, with something in each argument that it needs.
@@ -54,8 +57,36 @@ export function sampleDocument(
   const needed = args.filter(isRequiredArgument);
   if (needed.some((arg) => needsFile(arg.type))) return undefined;
   const given = needed.map((arg) => `${arg.name}: ${literal(arg.type, samples)}`);
-  const selection = isCompositeType(getNamedType(type)) ? ' { __typename }' : '';
-  return `${operation} { ${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection} }`;
+  return `${operation} { ${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selectionOf(type)} }`;
+}
+
+/** The place of a file in a document, which `$file` takes after it is printed. */
+const filePlace = '$file';
+
+/** A use of a mutation that puts the variable `file` wherever a file can be sent, needed or not.
+ * @returns undefined for one that takes no file. */
+export function uploadDocument(
+  { name, type, args }: GraphQLField<unknown, unknown>,
+  samples: Samples = {},
+): string | undefined {
+  if (!args.some((arg) => takesFile(arg.type))) return undefined;
+  const withFiles = { ...samples, files: true, scalars: { ...samples.scalars, Upload: filePlace } };
+  const given = args
+    .filter((arg) => isRequiredArgument(arg) || takesFile(arg.type))
+    .map((arg) => `${arg.name}: ${literal(arg.type, withFiles)}`);
+  const document = `{ ${name}(${given.join(', ')})${selectionOf(type)} }`;
+  return `mutation ($file: Upload!) ${document.replaceAll(JSON.stringify(filePlace), filePlace)}`;
+}
+
+const selectionOf = (type: GraphQLOutputType) =>
+  isCompositeType(getNamedType(type)) ? ' { __typename }' : '';
+
+/** Whether a file can be in a value of a type, however deep. */
+function takesFile(type: GraphQLInputType, within: readonly string[] = []): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return named.name === 'Upload';
+  if (within.includes(named.name)) return false;
+  return Object.values(named.getFields()).some((field) => takesFile(field.type, [...within, named.name]));
 }
 
 function needsFile(type: GraphQLInputType): boolean {
@@ -88,6 +119,8 @@ function sample(type: GraphQLInputType, samples: Samples): unknown {
   if (isEnumType(type)) return type.getValues()[0]?.value;
   if (!isInputObjectType(type))
     return samples.scalars?.[type.name] ?? usual[type.name] ?? 'sample@example.org';
-  const needed = Object.values(type.getFields()).filter(isRequiredInputField);
+  const needed = Object.values(type.getFields()).filter(
+    (field) => isRequiredInputField(field) || (samples.files && takesFile(field.type)),
+  );
   return Object.fromEntries(needed.map((field) => [field.name, sample(field.type, samples)]));
 }
