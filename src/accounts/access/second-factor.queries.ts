@@ -11,6 +11,18 @@ export async function sealedSecretOf(em: EntityManager, userId: string): Promise
   return row?.sealedSecret;
 }
 
+/** Whether a user has begun to turn a second factor on, not too long ago.
+ * @param lifetimeMs until what was begun is void. */
+export async function hasBegun(em: EntityManager, userId: string, lifetimeMs: number): Promise<boolean> {
+  const row = await database(em)
+    .selectFrom('second_factor')
+    .select('user_id')
+    .where('user_id', '=', userId)
+    .where('begun_at', '>', new Date(Date.now() - lifetimeMs))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The account that a challenge is for, and when the challenge ends. */
 export function findChallenge(em: EntityManager, hash: string) {
   return database(em)

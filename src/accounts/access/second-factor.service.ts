@@ -11,9 +11,13 @@ import { beginTry, tellingWrongCodes, useAppCode, useCode } from './factor-code.
 import { wrongCode } from './login-challenge.service.ts';
 import { deleteChallengesOf } from './login-challenge.writes.ts';
 import { hashRecoveryCode, makeRecoveryCodes } from './recovery-code.model.ts';
-import { deleteFactor, replaceRecoveryCodes, replaceSecret } from './second-factor.writes.ts';
+import { hasBegun } from './second-factor.queries.ts';
+import { deleteFactor, forgiveTry, replaceRecoveryCodes, replaceSecret } from './second-factor.writes.ts';
 import { appCode, makeTotpSecret, totpUri } from './totp.model.ts';
 import { standingOf } from './totp-requirement.policy.ts';
+
+/** Milliseconds in which a secret has to be confirmed. */
+const setupMs = 60 * 60_000;
 
 /** A secret for the app, and the same as it reads it from a QR code. */
 export interface TotpSetup {
@@ -36,21 +40,33 @@ export async function beginTotp(caller: Caller, ipAddress: string, password: str
   });
 }
 
-/** Turns the second factor on.
+const isOn = () => userFault('CONFLICT', 'The second factor is on already.');
+
+/** Turns the second factor on. Codes are counted here as well: whoever has taken over a session must not find the code of a secret
+ * that its owner has begun with, and get the recovery codes.
  * @returns the recovery codes, which are not readable afterwards.
- * @throws {UserFault} INVALID_CREDENTIALS, CONFLICT if it is on, or was not begun */
-export function confirmTotp(caller: Caller, given: string): Promise<string[]> {
+ * @throws {UserFault} INVALID_CREDENTIALS, also if it was not begun; EXPIRED if that was long ago; CONFLICT if it is on
+ * @throws RATE_LIMITED after too many codes for this account. */
+export async function confirmTotp(caller: Caller, given: string): Promise<string[]> {
   const code = given.replaceAll(/\s/g, '');
-  return transaction(caller.em, async (transaction) => {
+  const { id, totpEnabledAt } = await findViewer(caller.em.fork(), caller);
+  // Before it is counted: these tries would be missing at sign-in.
+  if (totpEnabledAt) throw isOn();
+  await beginTry(caller, id);
+  const confirmed = transaction(caller.em, async (transaction) => {
     const user = await lockedViewer(transaction, caller);
-    if (user.totpEnabledAt) throw userFault('CONFLICT', 'The second factor is on already.');
+    if (user.totpEnabledAt) throw isOn();
     if (!appCode.test(code) || !(await useAppCode(transaction, caller, user.id, code)))
       throw wrongCode('code');
+    if (!(await hasBegun(transaction.em, user.id, setupMs)))
+      throw userFault('EXPIRED', 'This was begun too long ago; begin again.', 'code');
+    await forgiveTry(transaction, user.id);
     const codes = makeRecoveryCodes();
     await replaceRecoveryCodes(transaction, user.id, codes.map(hashRecoveryCode));
     await setEnabled(transaction, caller, user, new Date());
     return codes;
   });
+  return tellingWrongCodes(caller, id, confirmed);
 }
 
 /** Turns the second factor off, with a code of the app or a recovery code.

@@ -134,6 +134,8 @@ test.each<[string, Signing]>([
   ['is for the same domain without HTTPS', { origin: 'http://music.example' }],
   ['is for another domain', { origin, rpId: 'evil.example' }],
   ['nobody has unlocked', { origin, verified: false }],
+  ['is made in a frame of another site', { origin, topOrigin: 'https://evil.example' }],
+  ['is made in a frame of a site that is not told', { origin, topOrigin: '' }],
 ])('a passkey that %s is not kept', async (_fault, signing) => {
   const person = await newPerson(app);
   const response = new SoftwareAuthenticator().make(await optionsFor(person), signing);
@@ -147,12 +149,14 @@ test('a passkey that is kept already is not kept for another user', async () => 
   expect(errors.map(({ code }) => code)).toEqual(['CONFLICT']);
 });
 
-test('an assertion for another origin or domain, or that nobody has unlocked, signs nobody in', async () => {
+test('an assertion for another origin or domain, in a frame of another site, or that nobody has unlocked, signs nobody in', async () => {
   const holder = await withKey(await newPerson(app));
   const phishing = 'https://music-example.evil.example';
   expect(await attack(holder, { origin: phishing, rpId: 'music.example' })).toEqual(refused);
   expect(await attack(holder, { rpId: 'music-example.evil.example' })).toEqual(refused);
   expect(await attack(holder, { verified: false })).toEqual(refused);
+  for (const topOrigin of ['https://evil.example', ''])
+    expect(await attack(holder, { topOrigin })).toEqual(refused);
   expect(await attack(holder, {})).toEqual([]);
 });
 
@@ -239,6 +243,28 @@ test('a suspended user is told so, with the right passkey', async () => {
   const holder = await withKey(await newPerson(app));
   await as(app, await newAdministrator(app)).query(suspend, { userId: holder.id });
   expect(await attack(holder, {})).toEqual(['FORBIDDEN undefined']);
+  expect(await attack(holder, { verified: false })).toEqual(refused);
+  const { rows } = await sql`
+    select changes #>> '{reason,after}' as reason from audit_entry
+    where action = 'session.login_failed' and target_id = ${holder.id} order by id`.execute(database(app));
+  expect(rows).toEqual([{ reason: 'suspended' }, { reason: 'passkey' }]);
+});
+
+test('of two that are made at once, one is too many', async () => {
+  const person = await newPerson(app);
+  const [one, two] = [new SoftwareAuthenticator(), new SoftwareAuthenticator()];
+  const responses = [
+    one.make(await optionsFor(person), { origin }),
+    two.make(await optionsFor(person), { origin }),
+  ];
+  await sql`insert into passkey (id, user_id, credential_id, public_key, transports, name)
+    select gen_random_uuid(), ${person.id}, gen_random_uuid(), '', '', 'Telephone' from generate_series(1, 49)`.execute(
+    database(app),
+  );
+  const kept = await Promise.all(responses.map((response) => keep(person, response)));
+  expect(kept.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+  const denied = await as(app, person).query(beginKey, { password: person.password });
+  expect(faults(denied.data?.beginPasskey.errors)).toEqual(['CONFLICT undefined']);
 });
 
 test('a web app below the domain of the server uses its passkeys', async () => {

@@ -18,6 +18,8 @@ export interface Signing {
   verified?: boolean;
   counter?: number;
   userHandle?: string;
+  /** Of the page that shows the one of `origin` in a frame. */
+  topOrigin?: string;
 }
 
 /** A passkey in software: it signs what it is given, as the one of a browser does for its own page only. */
@@ -46,7 +48,7 @@ export class SoftwareAuthenticator {
   }
 
   /** Answers `navigator.credentials.create`. */
-  make({ challenge, user }: Options, { origin, rpId, verified = true }: Signing) {
+  make({ challenge, user }: Options, { origin, rpId, verified = true, topOrigin }: Signing) {
     this.userHandle = given(user).id;
     const authData = Buffer.concat([
       this.#data(rpId ?? new URL(origin).hostname, verified, true),
@@ -61,17 +63,17 @@ export class SoftwareAuthenticator {
       ['authData', new Uint8Array(authData)],
     ]);
     return this.#credential({
-      clientDataJSON: clientData('webauthn.create', challenge, origin),
+      clientDataJSON: clientData('webauthn.create', challenge, origin, topOrigin),
       attestationObject: Buffer.from(isoCBOR.encode(attestation as never)).toString('base64url'),
       transports: ['internal'],
     });
   }
 
   /** Answers `navigator.credentials.get`. */
-  sign({ challenge }: Options, { origin, rpId, verified = true, counter, userHandle }: Signing) {
+  sign({ challenge }: Options, { origin, rpId, verified = true, counter, userHandle, topOrigin }: Signing) {
     this.counter = counter ?? this.counter + 1;
     const data = this.#data(rpId ?? new URL(origin).hostname, verified, false);
-    const clientDataJSON = clientData('webauthn.get', challenge, origin);
+    const clientDataJSON = clientData('webauthn.get', challenge, origin, topOrigin);
     const hash = createHash('sha256').update(Buffer.from(clientDataJSON, 'base64url')).digest();
     const signature = createSign('sha256')
       .update(Buffer.concat([data, hash]))
@@ -97,6 +99,9 @@ export class SoftwareAuthenticator {
   }
 }
 
-function clientData(type: string, challenge: string, origin: string): string {
-  return Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false })).toString('base64url');
+function clientData(type: string, challenge: string, origin: string, topOrigin?: string): string {
+  const crossOrigin = topOrigin !== undefined;
+  return Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin, topOrigin })).toString(
+    'base64url',
+  );
 }

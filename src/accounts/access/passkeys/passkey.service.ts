@@ -5,6 +5,7 @@ import type { RequestContext } from '../../../api/request-context.service.ts';
 import { userFault } from '../../../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../../../api/validation.checks.ts';
 import { record } from '../../../audit/audit-log.writes.ts';
+import { takeTurns } from '../../../persistence/advisory-lock.queries.ts';
 import { transaction } from '../../../persistence/transaction.service.ts';
 import { confirmPassword, findViewer } from '../../account.service.ts';
 import { accountServices } from '../../account-services.key.ts';
@@ -26,8 +27,7 @@ export async function beginPasskey(context: RequestContext, password: string): P
   const user = await confirmPassword(context, context.client.ipAddress, { password, field: 'password' });
   const { passkeys } = context.service(accountServices);
   const known = await passkeysOfUsers(context.em, [user.id], mostPasskeys);
-  if (known.length >= mostPasskeys)
-    throw userFault('CONFLICT', `You have ${mostPasskeys} passkeys; remove one first.`);
+  if (known.length >= mostPasskeys) throw tooMany();
   const options = await generateRegistrationOptions({
     rpName: passkeys.serverName,
     rpID: relyingParty(passkeys, context.origin).id,
@@ -47,8 +47,10 @@ export async function beginPasskey(context: RequestContext, password: string): P
   return options;
 }
 
+const tooMany = () => userFault('CONFLICT', `You have ${mostPasskeys} passkeys; remove one first.`);
+
 /** Keeps a passkey that the browser has made.
- * @throws {UserFault} INVALID, INVALID_CREDENTIALS, CONFLICT for one that is known */
+ * @throws {UserFault} INVALID, INVALID_CREDENTIALS, CONFLICT for one that is known, and for somebody who has too many */
 export async function confirmPasskey(
   context: RequestContext,
   given: { response: unknown; name: string },
@@ -59,7 +61,11 @@ export async function confirmPasskey(
   try {
     return await transaction(context.em, async (transaction) => {
       const { em } = transaction;
+      // Only one at a time is counted and added.
+      await takeTurns(transaction, `passkeys of ${context.signedIn.id}`);
       const user = await findViewer(em, context, LockMode.PESSIMISTIC_READ);
+      const known = await passkeysOfUsers(em, [user.id], mostPasskeys);
+      if (known.length >= mostPasskeys) throw tooMany();
       const passkey = em.create(Passkey, {
         user,
         credentialId: credential.id,
