@@ -15,6 +15,7 @@ import { Kind, parse, print, visit } from 'graphql';
 import jwt from 'jsonwebtoken';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { endKey, makeKey } from '../accounts/access/api-keys.operations.ts';
 import { CodeClock, newEnrolled } from '../accounts/access/two-factors.ts';
 import { given, newAdministrator, newPerson, sessionOf } from '../accounts/sessions/people.ts';
 import { serverWithAlbum } from '../examples/tone-album.ts';
@@ -172,6 +173,62 @@ describe('a session', () => {
     await client.mutate(documents.LogoutDocument);
     expect(await over.promise).toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(client.session.user).toBeNull();
+  });
+});
+
+describe('an API key', () => {
+  const titles = '{ songs(first: 1) { nodes { title } } }';
+
+  async function withKey(scopes: ('READ' | 'LISTEN' | 'CATALOG' | 'ADMIN')[]) {
+    const person = await newPerson(app);
+    const owner = app.from({ token: person.accessToken });
+    const { data } = await owner.query(makeKey, { input: { name: 'A program', scopes } });
+    const { apiKey, secret } = given(data?.createApiKey);
+    const client = newClient(url, { apiKey: given(secret) });
+    return { client, person, owner, keyId: given(apiKey).id };
+  }
+
+  test('takes the place of a session in requests, files and subscriptions, within its scopes', async () => {
+    const { client, person } = await withKey(['READ', 'LISTEN']);
+    const me = await client.query<{ me: { id: string } }, object>('{ me { id } }');
+    expect([unwrap(me).me.id, client.session.user]).toEqual([person.id, null]);
+    const liked = await client.mutate(documents.LikeSongDocument, { songId: await songId() });
+    expect(unwrap(liked).likeSong.song?.liked).toBe(true);
+    const list = await client.mutate<{ importPlaylist: { playlist: { name: string } } }, object>(
+      'mutation ($file: Upload!) { importPlaylist(file: $file, name: "Sent") { playlist { name } } }',
+      { file: fileOf('#EXTM3U', 'list.m3u8') },
+    );
+    expect(unwrap(list).importPlaylist.playlist.name).toBe('Sent');
+    const denied = await client.query('{ apiKeys { id } }');
+    expect(denied.ok ? denied.errors[0]?.extensions : denied.error).toMatchObject({ code: 'FORBIDDEN' });
+    await expect(client.session.signIn(person)).rejects.toThrow('API key');
+  });
+
+  test('that is revoked ends subscriptions, is told with its reason, and ends nothing twice', async () => {
+    const { client, owner, keyId } = await withKey(['READ']);
+    let ends = 0;
+    client.session.onEnd(() => {
+      ends += 1;
+    });
+    const over = Promise.withResolvers<string>();
+    client.subscribe(
+      'subscription { presenceChanged { online } }',
+      {},
+      {
+        next: () => undefined,
+        error: ({ code }) => over.resolve(code),
+      },
+    );
+    await expect.poll(() => client.live.state).toBe('connected');
+    await owner.query(endKey, { id: keyId });
+    expect(await over.promise).toBe('UNAUTHENTICATED');
+    for (let time = 0; time < 2; time += 1) {
+      const answer = await client.query('{ likedSongs { totalCount } }');
+      const error = answer.ok ? answer.errors[0]?.extensions : answer.error;
+      expect(error).toMatchObject({ code: 'UNAUTHENTICATED', reason: 'REVOKED' });
+    }
+    expect(ends).toBe(1);
+    expect(await client.query(titles)).toMatchObject({ ok: true });
   });
 });
 

@@ -12,6 +12,8 @@ import { memoryStore, type TokenStorage } from './token-storage.ts';
 export interface ClientOptions {
   /** Of the server, such as `https://music.example.org`; in a page, its own origin by default. */
   url?: string;
+  /** Of a program that acts for its owner without signing in. Do not put one into a page: whoever sees the page has it. */
+  apiKey?: string;
   /** Where the refresh token is kept. By default a page leaves it to a cookie, and a program keeps it in memory. */
   storage?: TokenStorage;
   retry?: Partial<RetrySettings>;
@@ -87,7 +89,8 @@ class TonearmClient implements Client {
   readonly #print: ClientOptions['print'];
 
   constructor(options: ClientOptions) {
-    const { url = originOfPage(), storage = inPage() ? 'cookie' : memoryStore() } = options;
+    const { url = originOfPage(), apiKey } = options;
+    const { storage = inPage() && !apiKey ? 'cookie' : memoryStore() } = options;
     const endpoint = `${url.replace(/\/$/, '')}/graphql`;
     const http = {
       endpoint,
@@ -100,6 +103,7 @@ class TonearmClient implements Client {
       withRetries(() => sendOnce(http, operation, rest), idempotent, retry, rest.signal);
     this.session = new Session({
       storage,
+      apiKey,
       name: `tonearm ${endpoint}`,
       post: (document, variables, { token, idempotent = false }) =>
         this.#send({ query: String(document), variables }, { token, idempotent }),
@@ -199,7 +203,8 @@ class TonearmClient implements Client {
       const answer = await this.#send<Data>(operation, { ...rest, token, idempotent });
       if (!token || !isRefused(answer, idempotent)) return answer;
       const renewed = await this.session.renewedToken(token);
-      if (!renewed) return signedOut(answer);
+      // What has become of a key, the server says.
+      if (!renewed) return this.session.apiKey ? answer : signedOut(answer);
       return await this.#send<Data>(operation, { ...rest, token: renewed, idempotent });
     } catch (error) {
       if (error instanceof RequestError) return { ok: false, error };

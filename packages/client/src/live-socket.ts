@@ -130,7 +130,10 @@ export class LiveSocket {
     let token = await session.accessToken();
     if (token !== undefined && token === this.#refused) token = await session.renewedToken(token);
     this.#sent = token;
-    if (!token) throw new RequestError('Sign in to receive events', 'UNAUTHENTICATED');
+    if (!token) {
+      const message = session.apiKey ? 'The API key was refused' : 'Sign in to receive events';
+      throw new RequestError(message, 'UNAUTHENTICATED');
+    }
     return { authorization: `Bearer ${token}` };
   }
 

@@ -40,6 +40,8 @@ export type Post = <Data, Variables>(
 
 export interface SessionSettings {
   storage: TokenStorage;
+  /** Sent in place of access tokens. */
+  apiKey?: string | undefined;
   /** The item of the storage, and the name by which pages find each other. */
   name: string;
   post: Post;
@@ -64,14 +66,20 @@ export class Session {
   #known = false;
   #refreshing: Promise<void> | undefined;
   #holders = 0;
+  #isKeyRefused = false;
   /** Changes whenever a session ends. */
   #generation = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: SessionSettings) {
     this.#settings = settings;
-    if (isShared(settings.storage))
+    if (isShared(settings.storage) && !settings.apiKey)
       this.#tabs = new Tabs(settings.name, ({ tokens }) => (tokens ? this.#set(tokens) : this.#forget(true)));
+  }
+
+  /** The key that the client was made with. It has no session: `user` is null, and nobody can sign in. */
+  get apiKey(): string | undefined {
+    return this.#settings.apiKey;
   }
 
   /** Null while nobody is signed in, and until `resume` or the first request. */
@@ -88,7 +96,8 @@ export class Session {
    * @returns a function that stops it. */
   readonly subscribe = (listener: () => void): (() => void) => added(this.#listeners, listener);
 
-  /** Calls back when the session ends for other reasons than `signOut`: signed out elsewhere, or expired. */
+  /** Calls back when the session ends for other reasons than `signOut`: signed out elsewhere, or expired; and when the API
+   * key is refused for the first time. */
   readonly onEnd = (listener: () => void): (() => void) => added(this.#endListeners, listener);
 
   /** Calls back with each new access token. */
@@ -178,6 +187,7 @@ export class Session {
 
   /** Takes the tokens of an operation that signs in, such as one with documents of your own. */
   async take(auth: AuthPartsFragment): Promise<void> {
+    if (this.apiKey) throw new TypeError('A client with an API key cannot sign in: make another client');
     const { accessToken, accessTokenExpiresAt, user, refreshToken } = auth;
     const tokens = { accessToken, accessTokenExpiresAt, user };
     if (refreshToken) await this.#store(refreshToken);
@@ -195,6 +205,7 @@ export class Session {
   /** A token that is not about to expire; undefined when signed out.
    * @throws RequestError if there is none and the server cannot be asked for one. */
   async accessToken(): Promise<string | undefined> {
+    if (this.apiKey) return this.apiKey;
     if (this.#known && !this.#tokens) return undefined;
     if (this.#tokens && Date.now() < this.#freshUntil) return this.#current;
     try {
@@ -209,6 +220,7 @@ export class Session {
 
   /** Another token than the one that the server refused; undefined if the session is over. */
   async renewedToken(refused: string | undefined): Promise<string | undefined> {
+    if (this.apiKey) return this.#keyIsRefused();
     if (this.#current === refused && refused !== undefined) await this.#refresh(refused);
     return this.#current;
   }
@@ -234,6 +246,13 @@ export class Session {
 
   get #current(): string | undefined {
     return this.#tokens?.accessToken ?? undefined;
+  }
+
+  /** There is no other one. */
+  #keyIsRefused(): undefined {
+    if (this.#isKeyRefused) return;
+    this.#isKeyRefused = true;
+    for (const listener of this.#endListeners) listener();
   }
 
   async #challenged<Data>(
