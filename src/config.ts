@@ -105,10 +105,11 @@ export const environmentSchema = z.object({
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   ACCESS_TOKEN_MINUTES: count(1, 60).default(15),
   SESSION_DAYS: count(1, 365).default(30),
+  SESSION_MAX_DAYS: count(1, 3660).default(365),
   REGISTRATION: z.enum(['open', 'invitation', 'closed']).default('open'),
   ADMIN_EMAIL: z.string().trim().pipe(z.email()).optional(),
   ADMIN_PASSWORD: z.string().optional(),
-  REQUIRE_TOTP: z.enum(['off', 'admin']).default('off'),
+  REQUIRE_TOTP: z.enum(['off', 'admin', 'all']).default('off'),
   AUDIT_DAYS: count(1, 3660).default(400),
   OIDC_PROVIDERS: providerIds.default([]),
   PASSWORD_SIGN_IN: z.enum(['on', 'off']).default('on'),
@@ -418,8 +419,10 @@ function accountSettings(set: Settings) {
     jwtSecret: set.JWT_SECRET,
     accessTokenMinutes: set.ACCESS_TOKEN_MINUTES,
     sessionDays: set.SESSION_DAYS,
-    /** Whether administrators need a second factor. */
-    requireTotp: set.REQUIRE_TOTP === 'admin',
+    /** Days after which a session ends, however often it is used. */
+    sessionMaxDays: set.SESSION_MAX_DAYS,
+    /** Who needs a second factor. */
+    requireTotp: set.REQUIRE_TOTP,
     /** Whether a password lets in. */
     passwordSignIn: set.PASSWORD_SIGN_IN === 'on',
     /** Days for which the audit log is kept. */

@@ -27,6 +27,8 @@ export interface AccountServices {
   passwordSignIn: boolean;
   /** Milliseconds that a session lasts after its last refresh. */
   sessionMs: number;
+  /** Milliseconds that it lasts at most, however often it is used. */
+  longestSessionMs: number;
   /** Called before an account is deleted, for data that foreign keys do not delete: its files. */
   beforeDeletion(transaction: Transaction, userId: string): Promise<void>;
   /** Called when one user has blocked another, while both accounts are locked, for what else there is between the two. */

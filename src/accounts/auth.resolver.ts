@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { Auth, Public } from '../api/auth.decorator.ts';
+import { AuthBeforeTotp, Public } from '../api/auth.decorator.ts';
 import { DeletePayload } from '../api/delete-payload.type.ts';
 import { RateLimit, WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
@@ -79,7 +79,7 @@ export class AuthResolver {
     }
   }
 
-  @Auth()
+  @AuthBeforeTotp()
   @WriteLimit()
   @Mutation(() => LogoutPayload, { description: 'Signs out on this device immediately.' })
   async logout(@Ctx() context: RequestContext) {
@@ -88,7 +88,7 @@ export class AuthResolver {
     return { success: true };
   }
 
-  @Auth()
+  @AuthBeforeTotp()
   @WriteLimit()
   @Mutation(() => LogoutPayload, {
     description: 'Signs out one device, or all devices except this one if no id is given.',
@@ -101,7 +101,7 @@ export class AuthResolver {
     return { success: true };
   }
 
-  @Auth()
+  @AuthBeforeTotp()
   @RateLimit(10, 60)
   @Mutation(() => UserPayload, { description: 'Changes the password and signs out all other devices.' })
   async changePassword(
@@ -112,7 +112,7 @@ export class AuthResolver {
     return { user: await changePassword(context, context.client.ipAddress, input) };
   }
 
-  @Auth()
+  @AuthBeforeTotp()
   @RateLimit(5, 3600)
   @Mutation(() => EmailRequestPayload, {
     description:
@@ -162,7 +162,7 @@ export class AuthResolver {
     return completeSignIn(context, await resetPassword(context, context.client, input), false);
   }
 
-  @Auth()
+  @AuthBeforeTotp()
   @RateLimit(10, 60)
   @Mutation(() => DeletePayload, {
     description:

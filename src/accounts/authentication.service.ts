@@ -75,8 +75,8 @@ export function identifyAgain(revocations: AccountServices['revocations'], viewe
       refusal: tokenError('REVOKED', viewer.key ? keyEnded : 'This session has been signed out.'),
     };
   const role = viewer.key?.ownerRole ?? viewer.role;
-  const standing = revocations.standingOf({ id: viewer.id, role, totpDue: viewer.totpDue ?? false });
-  const same = standing.role === role && standing.totpDue === (viewer.totpDue ?? false);
+  const standing = revocations.standingOf({ id: viewer.id, role, totpDue: viewer.totpDue ?? null });
+  const same = standing.role === role && standing.totpDue === (viewer.totpDue ?? null);
   return { viewer: same ? viewer : withStanding(viewer, standing), refusal: null };
 }
 

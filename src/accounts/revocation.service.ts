@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
-import { Role, type Viewer } from '../api/viewer.model.ts';
+import { Role, type TotpDue, type Viewer } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
-import { type Standing, standingOf } from './access/totp-requirement.policy.ts';
+import { type Standing, standingOf, type TotpRequirement } from './access/totp-requirement.policy.ts';
 import { administratorsWithoutTotp, currentRevocations, recentRoles } from './account.queries.ts';
 import { recordRevocations } from './session.writes.ts';
 
@@ -21,6 +21,10 @@ const marginMs = 60_000;
 /** Milliseconds until a failed read is retried. */
 const rereadMs = 500;
 
+/** How the bus tells it; servers of the previous version know the first. */
+const dueMarks: Record<TotpDue, string> = { administration: 'due', everything: 'all' };
+const dueOf: Record<string, TotpDue | undefined> = { due: 'administration', all: 'everything' };
+
 /** A role, and the time in milliseconds since when it applies, from the database's row. */
 interface KnownRole extends Standing {
   since: number;
@@ -35,15 +39,15 @@ export class Revocations {
   readonly #keepMs: number;
   readonly #orm: MikroORM;
   readonly #bus: EventBus;
-  readonly #totpRequired: boolean;
+  readonly #totpRequired: TotpRequirement;
   readonly #listeners = new Set<(sessionIds: readonly string[]) => void>();
   #unsubscribe: (() => void)[] = [];
   #stopped = false;
   #version = 0;
 
   /** @param longestUseMs from the creation of an access token to the end of the last request that uses it.
-   * @param totpRequired whether administrators need a second factor. */
-  constructor(orm: MikroORM, bus: EventBus, longestUseMs: number, totpRequired = false) {
+   * @param totpRequired who needs a second factor. */
+  constructor(orm: MikroORM, bus: EventBus, longestUseMs: number, totpRequired: TotpRequirement = 'off') {
     this.#orm = orm;
     this.#bus = bus;
     this.#totpRequired = totpRequired;
@@ -60,7 +64,10 @@ export class Revocations {
       this.#bus.subscribe(roleTopic, (payload) => {
         const [userId = '', role, since, due] = payload.split(' ');
         // A server of the previous version sends no time.
-        const standing = { role: role === Role.ADMIN ? Role.ADMIN : Role.USER, totpDue: due === 'due' };
+        const standing = {
+          role: role === Role.ADMIN ? Role.ADMIN : Role.USER,
+          totpDue: dueOf[due ?? ''] ?? null,
+        };
         this.#learn(userId, standing, Number(since ?? Date.now()));
       }),
       this.#bus.onGap(() => void this.#readAgain(onError)),
@@ -90,7 +97,7 @@ export class Revocations {
   }
 
   /** The current rights, given those in an access token. */
-  standingOf({ id, role, totpDue = false }: Pick<Viewer, 'id' | 'role' | 'totpDue'>): Standing {
+  standingOf({ id, role, totpDue = null }: Pick<Viewer, 'id' | 'role' | 'totpDue'>): Standing {
     const known = this.#roles.get(id);
     return known ? { role: known.role, totpDue: known.totpDue } : { role, totpDue };
   }
@@ -112,7 +119,7 @@ export class Revocations {
   announceStanding(transaction: Transaction, userId: string, standing: Standing, since: Date): Promise<void> {
     transaction.afterCommit(() => this.#learn(userId, standing, since.getTime()));
     const { role, totpDue } = standing;
-    const payload = [userId, role, since.getTime(), ...(totpDue ? ['due'] : [])].join(' ');
+    const payload = [userId, role, since.getTime(), ...(totpDue ? [dueMarks[totpDue]] : [])].join(' ');
     return this.#bus.publish(transaction, roleTopic, payload, 'urgent');
   }
 
@@ -139,7 +146,7 @@ export class Revocations {
     const em = this.#orm.em.fork();
     const since = new Date(Date.now() - this.#keepMs);
     this.#revoke((await currentRevocations(em)).map(({ sessionId }) => sessionId));
-    const withoutTotp = this.#totpRequired ? await administratorsWithoutTotp(em) : [];
+    const withoutTotp = this.#totpRequired !== 'off' ? await administratorsWithoutTotp(em) : [];
     for (const { userId, changedAt, ...rights } of [...withoutTotp, ...(await recentRoles(em, since))]) {
       this.#learn(userId, standingOf(rights, this.#totpRequired), changedAt?.getTime() ?? 0);
     }

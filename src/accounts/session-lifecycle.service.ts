@@ -53,14 +53,14 @@ export async function openSession(
   const { em } = transaction;
   const { ipAddress, userAgent } = device;
   refuseSuspended(user);
-  const { sessionMs, tokens } = caller.service(accountServices);
+  const { tokens } = caller.service(accountServices);
   const now = new Date();
   const session = em.create(Session, {
     user,
     ipAddress,
     userAgent: userAgent?.slice(0, longestUserAgent) ?? null,
     lastUsedAt: now,
-    expiresAt: new Date(now.getTime() + sessionMs),
+    expiresAt: sessionEnd(caller, now, now),
   });
   await em.flush();
   const first = tokens.makeRefreshToken(session.id);
@@ -76,11 +76,17 @@ export async function openSession(
   return makePair(caller, session, user, first);
 }
 
+/** When a session ends that is used now: some time afterwards, and never later than its longest life allows. */
+export function sessionEnd(caller: Caller, begun: Date, now: Date): Date {
+  const { sessionMs, longestSessionMs } = caller.service(accountServices);
+  return new Date(Math.min(now.getTime() + sessionMs, begun.getTime() + longestSessionMs));
+}
+
 /** A refresh token of a session, with a new access token. */
 export function makePair(caller: Caller, session: Session, user: User, refresh: NewToken): TokenPair {
   const { tokens, totp } = caller.service(accountServices);
   const { role, totpDue } = standingOf(user, totp.required);
-  const access = tokens.makeAccessToken(user.id, session.id, role, totpDue);
+  const access = tokens.makeAccessToken(user.id, session.id, role, { totpDue, until: session.expiresAt });
   return {
     sessionId: session.id,
     accessToken: access.token,

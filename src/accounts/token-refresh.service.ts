@@ -8,7 +8,7 @@ import { type Transaction, transaction } from '../persistence/transaction.servic
 import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
-import { endSessions, makePair, type SignedIn } from './session-lifecycle.service.ts';
+import { endSessions, makePair, type SignedIn, sessionEnd } from './session-lifecycle.service.ts';
 import type { NewToken, Tokens } from './token.service.ts';
 import { User } from './user.entity.ts';
 
@@ -46,12 +46,14 @@ type Presented = NewToken & { sessionId: string };
 
 async function rotate(transaction: Transaction, caller: Caller, device: Device, presented: Presented) {
   const { em } = transaction;
-  const { tokens, sessionMs } = caller.service(accountServices);
+  const { tokens } = caller.service(accountServices);
   // Refreshes of one session take turns.
   const session = await em.findOne(Session, presented.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!session) return 'over';
   const now = new Date();
-  if (session.expiresAt <= now) return 'expired';
+  // The longest life may have been longer when the session was last used.
+  const end = sessionEnd(caller, session.createdAt, now);
+  if (session.expiresAt <= now || end <= now) return 'expired';
   const successor = await succeed(em, tokens, presented, now);
   if (!successor) {
     await endSessions(transaction, caller, [session.id]);
@@ -65,7 +67,7 @@ async function rotate(transaction: Transaction, caller: Caller, device: Device, 
   }
   session.lastUsedAt = now;
   session.ipAddress = device.ipAddress;
-  session.expiresAt = new Date(now.getTime() + sessionMs);
+  session.expiresAt = end;
   await em.flush();
   const user = await em.findOneOrFail(User, session.user.id);
   return { user, pair: makePair(caller, session, user, successor) };

@@ -2,7 +2,6 @@ import {
   createHash,
   createHmac,
   createSecretKey,
-  hkdfSync,
   type KeyObject,
   randomBytes,
   timingSafeEqual,
@@ -12,7 +11,8 @@ import { LRUCache } from 'lru-cache';
 import { parse, stringify } from 'uuid';
 import { z } from 'zod';
 import { requestError } from '../api/request-errors.model.ts';
-import { Role } from '../api/viewer.model.ts';
+import { derivedKey } from '../api/seal.service.ts';
+import { Role, type TotpDue } from '../api/viewer.model.ts';
 import { lookUpsIn } from '../persistence/tally.model.ts';
 
 const issuer = 'tonearm';
@@ -24,11 +24,14 @@ const macLength = 16;
 const tokensRemembered = 10_000;
 const { hits, misses } = lookUpsIn('tokens');
 
+const dueClaims = { administration: 'totp', everything: 'all' } as const satisfies Record<TotpDue, string>;
+const dueOf = { totp: 'administration', all: 'everything' } as const satisfies Record<string, TotpDue>;
+
 const claimsSchema = z.object({
   sub: z.uuid(),
   sid: z.uuid(),
   role: z.enum(Role),
-  due: z.literal('totp').optional(),
+  due: z.enum(['totp', 'all']).optional(),
   iat: z.number(),
   exp: z.number(),
 });
@@ -38,8 +41,8 @@ export interface AccessClaims {
   sessionId: string;
   /** As of when the token was created. */
   role: Role;
-  /** Whether an administrator has to turn on a second factor first. */
-  totpDue: boolean;
+  /** What has to wait until the user has turned on a second factor. */
+  totpDue: TotpDue | null;
   issuedAt: Date;
   expiresAt: Date;
 }
@@ -76,25 +79,29 @@ export class Tokens {
 
   constructor({ secret, accessTokenMinutes }: TokenSettings) {
     this.#key = createSecretKey(Buffer.from(secret));
-    this.#macKey = Buffer.from(hkdfSync('sha256', secret, '', 'tonearm refresh token', 32));
-    this.#successorKey = Buffer.from(hkdfSync('sha256', secret, '', 'tonearm refresh token successor', 32));
+    this.#macKey = derivedKey(secret, 'tonearm refresh token');
+    this.#successorKey = derivedKey(secret, 'tonearm refresh token successor');
     this.accessTokenMs = accessTokenMinutes * 60_000;
   }
 
+  /** @param until the end of the session, which the token does not outlast. */
   makeAccessToken(
     userId: string,
     sessionId: string,
     role: Role,
-    totpDue = false,
+    { totpDue = null, until }: { totpDue?: TotpDue | null; until?: Date } = {},
   ): { token: string; expiresAt: Date } {
-    const token = jwt.sign({ sid: sessionId, role, ...(totpDue && { due: 'totp' }) }, this.#key, {
+    const now = Date.now();
+    const lifeMs = Math.min(this.accessTokenMs, (until?.getTime() ?? Number.POSITIVE_INFINITY) - now);
+    const seconds = Math.max(1, Math.floor(lifeMs / 1000));
+    const token = jwt.sign({ sid: sessionId, role, ...(totpDue && { due: dueClaims[totpDue] }) }, this.#key, {
       algorithm,
       issuer,
       audience,
       subject: userId,
-      expiresIn: this.accessTokenMs / 1000,
+      expiresIn: seconds,
     });
-    return { token, expiresAt: new Date(Date.now() + this.accessTokenMs) };
+    return { token, expiresAt: new Date(now + seconds * 1000) };
   }
 
   /** @param remember whether it is likely to be sent again.
@@ -125,7 +132,7 @@ export class Tokens {
       userId: sub,
       sessionId: sid,
       role,
-      totpDue: due === 'totp',
+      totpDue: due ? dueOf[due] : null,
       issuedAt: new Date(iat * 1000),
       expiresAt: new Date(exp * 1000),
     };

@@ -10,6 +10,10 @@ type Scopes = readonly (keyof typeof ApiKeyScope)[];
 export const Auth = (requires: Role = Role.USER, ...scopes: Scopes) =>
   Directive(`@auth(requires: ${requires}${scopeArguments(scopes, ', ')})`);
 
+/** Like `@Auth()`, also for users who have yet to turn on a second factor where all need one: what they do so with, and what
+ * ends or secures their account. */
+export const AuthBeforeTotp = () => Directive(`@auth(requires: ${Role.USER}, beforeTotp: true)`);
+
 /** Marks a root field that anybody may request; a query only on a server whose catalog is public.
  * @param scopes one of which an API key needs; without any, it is not for keys. */
 export const Public = (...scopes: Scopes) =>

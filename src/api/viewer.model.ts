@@ -15,6 +15,9 @@ registerEnumType(Role, {
   },
 });
 
+/** What a user may not do until a second factor is on: what is for administrators, or anything. */
+export type TotpDue = 'administration' | 'everything';
+
 /** The user who makes the request. */
 export interface Viewer {
   id: string;
@@ -24,8 +27,8 @@ export interface Viewer {
   sessionId: string;
   /** When the access token expires. */
   expiresAt: Date;
-  /** Whether the user is an administrator who has to turn on a second factor first; `role` is `USER` until then. */
-  totpDue?: boolean;
+  /** What has to wait until the user has turned on a second factor; `role` is `USER` until then. */
+  totpDue?: TotpDue | null;
   /** What an API key allows, if one was sent instead of an access token; then `sessionId` is what stands for the key. */
   key?: KeyRights;
 }
@@ -38,7 +41,7 @@ export interface KeyRights {
 }
 
 /** The viewer with the rights of a user, as far as a key gives them. */
-export function withStanding(viewer: Viewer, standing: { role: Role; totpDue: boolean }): Viewer {
+export function withStanding(viewer: Viewer, standing: { role: Role; totpDue: TotpDue | null }): Viewer {
   const { key } = viewer;
   if (!key) return { ...viewer, ...standing };
   const role = key.scopes.includes(ApiKeyScope.ADMIN) ? standing.role : Role.USER;
@@ -59,11 +62,15 @@ export function outranks(held: Role, requires: Role): boolean {
   return ranks[held] >= ranks[requires];
 }
 
-/** @throws FORBIDDEN if the role is lower than required; with `TOTP_REQUIRED` in `extensions.reason` for an administrator
- * who has to turn on a second factor first. */
+const totpMessages: Record<TotpDue, string> = {
+  administration: 'Administrators of this server need a second factor: turn it on in your settings first.',
+  everything: 'Users of this server need a second factor: turn it on first.',
+};
+
+/** @throws FORBIDDEN if the role is lower than required; with `TOTP_REQUIRED` in `extensions.reason` for a user who has to turn
+ * on a second factor first. */
 export function requireRank({ role, totpDue }: Pick<Viewer, 'role' | 'totpDue'>, requires: Role): void {
-  if (outranks(role, requires)) return;
+  if (totpDue !== 'everything' && outranks(role, requires)) return;
   if (!totpDue) throw requestError('FORBIDDEN', `This requires the role ${requires}.`);
-  const message = 'Administrators of this server need a second factor: turn it on in your settings first.';
-  throw requestError('FORBIDDEN', message, { reason: 'TOTP_REQUIRED' });
+  throw requestError('FORBIDDEN', totpMessages[totpDue], { reason: 'TOTP_REQUIRED' });
 }

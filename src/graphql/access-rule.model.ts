@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type ApiKeyScope, requireScope, scopeSuffices } from '../api/api-key-scope.model.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import type { SchemaField } from '../api/schema-fields.model.ts';
-import { outranks, type Role, requireRank, type Viewer } from '../api/viewer.model.ts';
+import { outranks, Role, requireRank, type Viewer } from '../api/viewer.model.ts';
 
 type Place = Pick<SchemaField, 'astNode' | 'extensions'>;
 
@@ -18,6 +18,8 @@ export interface AccessRule {
   scopes: readonly ApiKeyScope[];
   /** Whether it is also open where the catalog is not public. */
   always: boolean;
+  /** Whether it is also for users who have yet to turn on a second factor. */
+  beforeTotp?: boolean;
 }
 
 /** The rule of a field's own directive, or else its type's. A root field without one is public, but not for keys.
@@ -26,7 +28,13 @@ export function accessRule(schema: GraphQLSchema, field: Place, typeName: string
   const type = schema.getType(typeName);
   const applied =
     getDirective(schema, field, authName)?.[0] ?? (type && getDirective(schema, type, authName)?.[0]);
-  if (applied) return { requires: applied.requires as Role, scopes: scopesOf(applied), always: false };
+  if (applied)
+    return {
+      requires: applied.requires as Role,
+      scopes: scopesOf(applied),
+      always: false,
+      beforeTotp: applied.beforeTotp === true,
+    };
   const open = getDirective(schema, field, publicName)?.[0];
   const isRoot = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].some(
     (root) => root?.name === typeName,
@@ -60,14 +68,17 @@ export function mayAskFor(
 }
 
 /** @throws UNAUTHENTICATED, FORBIDDEN */
-export function requireAccess(context: RequestContext, { requires, scopes }: AccessRule): void {
+export function requireAccess(context: RequestContext, rule: AccessRule): void {
+  const { requires, scopes, always, beforeTotp } = rule;
   const viewer = requires === undefined ? context.viewer : context.signedIn;
   if (viewer?.key) requireScope(viewer.key.scopes, scopes);
-  if (viewer && requires !== undefined) requireRank(roleIn(viewer), requires);
+  if (!viewer || always || (beforeTotp && !viewer.key)) return;
+  if (requires !== undefined || viewer.totpDue === 'everything')
+    requireRank(roleIn(viewer), requires ?? Role.USER);
 }
 
 /** The rights that count for a field whose scope the key has: those of its owner. */
 const roleIn = ({ role, totpDue, key }: Viewer) => ({
   role: key?.ownerRole ?? role,
-  totpDue: totpDue ?? false,
+  totpDue: totpDue ?? null,
 });

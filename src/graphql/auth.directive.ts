@@ -11,7 +11,7 @@ import {
 import { changeFields, type FieldChange, type SchemaField } from '../api/schema-fields.model.ts';
 import { Role } from '../api/viewer.model.ts';
 import { type AccessRule, accessRule, authName, publicName, requireAccess } from './access-rule.model.ts';
-import { held, leadsOn, withoutProjections } from './closed-catalog.model.ts';
+import { type Closing, held, leadsOn, withoutProjections } from './closed-catalog.model.ts';
 
 /** The arguments that name scopes. */
 const scopeArguments = (scope: GraphQLEnumType) => ({
@@ -36,6 +36,11 @@ export function authDirective(role: GraphQLEnumType, scope?: GraphQLEnumType): G
         description: 'The least role of the viewer.',
       },
       ...(scope && scopeArguments(scope)),
+      beforeTotp: {
+        type: GraphQLBoolean,
+        description:
+          'Whether it is also for users who have yet to turn on a second factor, on a server where all need one.',
+      },
     },
   });
 }
@@ -58,19 +63,19 @@ export function publicDirective(scope: GraphQLEnumType): GraphQLDirective {
 }
 
 /** Adds the check before every resolver and subscription of a field with a rule. A field's own directive takes
- * precedence over its type's.
- * @param signedInOnly whether the catalog is not public. */
-export function enforceAuth(schema: GraphQLSchema, signedInOnly = false): GraphQLSchema {
+ * precedence over its type's. */
+export function enforceAuth(schema: GraphQLSchema, closing: Closing = {}): GraphQLSchema {
+  const isClosing = closing.signedInOnly || closing.totpOfAll;
   const enforced = changeFields(schema, (field, typeName) => {
     const rule = accessRule(schema, field, typeName);
     if (!rule)
-      return signedInOnly && leadsOn(schema, field, typeName)
-        ? held(field, `${typeName}.${field.name}`)
+      return isClosing && leadsOn(schema, field, typeName)
+        ? held(field, `${typeName}.${field.name}`, closing)
         : undefined;
-    const isClosed = signedInOnly && !rule.always;
+    const isClosed = closing.signedInOnly && !rule.always;
     return guarded(field, isClosed ? { ...rule, requires: rule.requires ?? Role.USER } : rule);
   });
-  return signedInOnly ? withoutProjections(enforced) : enforced;
+  return isClosing ? withoutProjections(enforced, closing) : enforced;
 }
 
 function guarded(field: SchemaField, rule: AccessRule): FieldChange {

@@ -33,13 +33,27 @@ export function leadsOn(schema: GraphQLSchema, { name, type }: SchemaField, type
 
 const takesSession: AccessRule = { requires: Role.USER, scopes: [], always: false };
 
+/** Who is kept from what leads on. */
+export interface Closing {
+  /** Whoever is signed out: the catalog is not public. */
+  signedInOnly?: boolean;
+  /** Users without a second factor, which all need. They come to their own account alone. */
+  totpOfAll?: boolean;
+}
+
 /** Lets through who is signed in, and the songs of what a share link shows.
- * @throws UNAUTHENTICATED */
-export function held({ resolve = defaultFieldResolver }: SchemaField, place: string): FieldChange {
+ * @throws UNAUTHENTICATED, FORBIDDEN */
+export function held(
+  { resolve = defaultFieldResolver }: SchemaField,
+  place: string,
+  { signedInOnly }: Closing,
+): FieldChange {
   const isFile = files.includes(place);
   return {
     resolve: (source, args, context, info) => {
-      if (!context.viewer && (isFile || !isShown(source, context))) requireAccess(context, takesSession);
+      const { viewer } = context;
+      const isKept = viewer ? viewer.totpDue === 'everything' : signedInOnly;
+      if (isKept && (isFile || !isShown(source, context))) requireAccess(context, takesSession);
       return resolve(source, args, context, info);
     },
   };
@@ -52,15 +66,17 @@ function isShown(source: unknown, context: RequestContext): boolean {
   return typeof shown === 'string' && context.isShown(shown);
 }
 
-const mark = 'tonearmSignedInOnly';
+const mark = 'tonearmClosing';
 
 /** Statements would write objects without asking anybody. */
-export function withoutProjections(schema: GraphQLSchema): GraphQLSchema {
-  Object.assign(schema.extensions, { [mark]: true });
+export function withoutProjections(schema: GraphQLSchema, closing: Closing): GraphQLSchema {
+  Object.assign(schema.extensions, { [mark]: closing });
   return schema;
 }
 
 /** Whether statements may write objects for this viewer. */
 export function mayProject({ extensions }: GraphQLSchema, { viewer }: RequestContext): boolean {
-  return extensions[mark] !== true || viewer !== null;
+  const closing = extensions[mark] as Closing | undefined;
+  if (!closing) return true;
+  return viewer ? viewer.totpDue !== 'everything' : !closing.signedInOnly;
 }

@@ -200,6 +200,8 @@ export interface SchemaOptions {
   isSubgraph?: boolean;
   /** Whether everything needs a session, except for signing in and what links lead to. */
   signedInOnly?: boolean;
+  /** Whether all users need a second factor. */
+  totpOfAll?: boolean;
   /** For tests. */
   moreResolvers?: readonly ResolverClass[];
 }
@@ -209,6 +211,7 @@ export function buildSchema({
   rateLimits = {},
   isSubgraph = false,
   signedInOnly = false,
+  totpOfAll = false,
   moreResolvers = [],
 }: SchemaOptions = {}): GraphQLSchema {
   const plain = buildSchemaSync({
@@ -230,7 +233,7 @@ export function buildSchema({
   return enforceBudget(
     enforceAuth(
       enforceRateLimits(tellUserFaults(requireCosts(resolveDirectly(tellProjections(schema)))), rateLimits),
-      signedInOnly,
+      { signedInOnly, totpOfAll },
     ),
   );
 }

@@ -207,8 +207,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   };
 }
 
-function schemaOf({ rateLimits, isSubgraph, signedInOnly }: Config): GraphQLSchema {
-  return buildSchema({ rateLimits, isSubgraph, signedInOnly });
+function schemaOf({ accounts, rateLimits, isSubgraph, signedInOnly }: Config): GraphQLSchema {
+  const totpOfAll = accounts.requireTotp === 'all';
+  return buildSchema({ rateLimits, isSubgraph, signedInOnly, totpOfAll });
 }
 
 /** Refuses requests while the event loop lags because of many requests. With few requests, the machine is slow or

@@ -32,8 +32,9 @@ export function playlistFileRoutes(
           .code(401)
           .headers({ ...headers, 'www-authenticate': 'Bearer' })
           .send();
-      const { key } = caller.viewer ?? {};
-      if (key && !scopeSuffices(key.scopes, playlistScopes)) return reply.code(403).headers(headers).send();
+      const { key, totpDue } = caller.viewer ?? {};
+      if (totpDue === 'everything' || (key && !scopeSuffices(key.scopes, playlistScopes)))
+        return reply.code(403).headers(headers).send();
       const playlist = validate(id) ? await exportPlaylist(caller, id.toLowerCase()) : null;
       if (!playlist) return reply.headers(headers).callNotFound();
       const name = encodeURIComponent(`${playlist.title}.${ending}`).replace(/['()*]/g, hexOf);

@@ -110,7 +110,7 @@ async function provideOn(
     orm,
     secrets: new ApiKeySecrets(secret),
     limit: { max: Math.max(1, Math.floor(max / config.workers)), windowSeconds },
-    totpRequired: config.accounts.requireTotp,
+    totpRequired: requireTotp,
     isEnded: (useId) => revocations.isRevoked(useId),
     onError: (error) => logger.warn({ err: error }, 'Could not note when API keys were used'),
   });
@@ -132,6 +132,7 @@ async function provideOn(
     passkeys: passkeyServices(config),
     passwordSignIn: config.accounts.passwordSignIn,
     sessionMs: config.accounts.sessionDays * day,
+    longestSessionMs: config.accounts.sessionMaxDays * day,
     async beforeDeletion(transaction, userId) {
       await releasePictureOf(transaction, userId);
       await leaveAllRooms(transaction, bus, userId);

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Auth, Public } from '../../api/auth.decorator.ts';
+import { Auth, AuthBeforeTotp, Public } from '../../api/auth.decorator.ts';
 import { RateLimit } from '../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { passwordArgument } from '../account.inputs.ts';
@@ -38,7 +38,7 @@ export class TotpResolver {
     return completeSignIn(context, await completeLogin(context, context.client, input), input.cookie);
   }
 
-  @Auth()
+  @AuthBeforeTotp()
   @RateLimit(10, 60)
   @Mutation(() => TotpSetupPayload, {
     description:
@@ -51,7 +51,7 @@ export class TotpResolver {
     return beginTotp(context, context.client.ipAddress, password);
   }
 
-  @Auth()
+  @AuthBeforeTotp()
   @RateLimit(10, 60)
   @Mutation(() => RecoveryCodesPayload, {
     description:

@@ -23,16 +23,19 @@ export function rightsOf({ viewer, origin: ownOrigin, subscription }: Asker, dep
   const ofKey = viewer.key && dependence & scopes ? viewer.key : undefined;
   const others = dependence & ~scopes;
   if (!ofKey && others === 0) return '';
-  if (!ofKey && others === role) return viewer.role;
+  if (!ofKey && others === role) return rankOf(viewer);
   return [
     dependence,
     ofKey && [ofKey.ownerRole, ...ofKey.scopes].join('+'),
-    dependence & role && viewer.role,
+    dependence & role && rankOf(viewer),
     dependence & user && viewer.id,
     dependence & origin && ownOrigin,
     dependence & socket && subscription,
   ].join(' ');
 }
+
+/** What is refused says whether a second factor would help. */
+const rankOf = ({ role: held, totpDue }: Viewer) => (totpDue ? `${held} ${totpDue}` : held);
 
 /** Notes what of its viewer an answer is made from. */
 export class Dependence {
@@ -75,6 +78,9 @@ function watchedViewer(viewer: Viewer, note: Note): Viewer {
     },
     get role() {
       return note(role, viewer.role);
+    },
+    get totpDue() {
+      return note(role, viewer.totpDue ?? null);
     },
     get sessionId() {
       return note(socket, viewer.sessionId);

@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { getDirective } from '@graphql-tools/utils';
+import type { GraphQLFormattedError } from 'graphql';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { hashToken } from '../../../src/accounts/token.service.ts';
+import { schema } from '../../graphql/policies/callers.ts';
 import { testApp } from '../../support/app.ts';
+import { addressOf } from '../../support/socket.ts';
+import { fileOf, upload } from '../../support/upload.ts';
 import { adminCommand } from '../admin/admin.command.ts';
+import { sampleDocument } from '../authorization/sample.operations.ts';
 import { endSessions, newPassword, reinstate, renew, suspend, whoAmI } from '../sessions/operations.ts';
 import {
+  another,
   appBeside,
   codes,
   database,
@@ -353,6 +360,102 @@ test('with REQUIRE_TOTP=admin, a user who is made an administrator needs a secon
   };
   expect(await promoted(await newPerson(strict))).toEqual(['FORBIDDEN']);
   expect(await promoted(await newEnrolled(strict, strictClock))).toBeUndefined();
+});
+
+test('a secret that is not confirmed cannot be guessed by whoever has a session: tries are counted, and it ends', async () => {
+  const person = await newPerson(app);
+  const client = as(app, person);
+  const secret = given((await client.query(begin, { password: person.password })).data?.beginTotp.secret);
+  const faults = async (code: string, server = app) => {
+    const answer = await as(server, person).query(confirm, { code });
+    return answer.errors ? codes(answer) : answer.data?.confirmTotp.errors.map((error) => error.code);
+  };
+  for (let count = 0; count < 10; count += 1)
+    expect(await faults('000000', count % 2 ? app : other)).toEqual(['INVALID_CREDENTIALS']);
+  await sql`update second_factor set tries = 20 where user_id = ${person.id}`.execute(database(app));
+  const rested = await appBeside(app, { RATE_LIMITS: 'confirmTotp=1000/60' });
+  new CodeClock(rested);
+  expect(await faults(clock.code({ secret }), rested)).toEqual(['RATE_LIMITED']);
+  await sql`update second_factor set tries = 0, begun_at = now() - interval '61 minutes'
+    where user_id = ${person.id}`.execute(database(app));
+  expect(await faults(clock.code({ secret }), rested)).toEqual(['EXPIRED']);
+  await sql`update second_factor set begun_at = now() - interval '50 minutes'
+    where user_id = ${person.id}`.execute(database(app));
+  clock.move();
+  expect(await faults(clock.code({ secret }))).toEqual([]);
+});
+
+test('with REQUIRE_TOTP=all, nobody without a second factor comes further than to turning it on', async () => {
+  const strict = await appBeside(app, { REQUIRE_TOTP: 'all' });
+  const beside = await appBeside(app, { REQUIRE_TOTP: 'all' });
+  const strictClock = new CodeClock(strict, beside);
+  const person = await newPerson(strict);
+  const client = as(strict, person);
+  const isKept = ({ errors }: { errors: GraphQLFormattedError[] | undefined }) =>
+    errors?.some(
+      ({ extensions }) => extensions?.code === 'FORBIDDEN' && extensions.reason === 'TOTP_REQUIRED',
+    ) ?? false;
+  const wrongly: string[] = [];
+  const open: string[] = [];
+  for (const kind of ['query', 'mutation', 'subscription'] as const) {
+    for (const field of Object.values(schema.getRootType(kind as never)?.getFields() ?? {})) {
+      const document = sampleDocument(kind, field);
+      const applied = (name: string) => getDirective(schema, field, name)?.[0];
+      const isOpen = applied('auth')?.beforeTotp ?? applied('public')?.always ?? kind === 'mutation';
+      if (applied('auth')?.beforeTotp) open.push(field.name);
+      // That one would end the session, and fields with files have tests of their own.
+      if (!document || field.name === 'logout') continue;
+      const mayEnter = isOpen === true && (applied('auth')?.beforeTotp || applied('public'));
+      if (isKept(await client.query(document)) === Boolean(mayEnter)) wrongly.push(document);
+    }
+  }
+  expect(wrongly).toEqual([]);
+  expect(open.sort()).toEqual(
+    [
+      'beginTotp',
+      'changePassword',
+      'confirmTotp',
+      'confirmWithOidc',
+      'confirmWithPasskey',
+      'deleteAccount',
+      'logout',
+      'requestEmailVerification',
+    ].concat('revokeSessions'),
+  );
+  // Its own account is there, and leads to nothing.
+  const self = await client.query('{ me { id fullName totpEnabled } serverInfo { name } }');
+  expect([self.errors, (self.data as { me: object }).me]).toEqual([
+    undefined,
+    { id: person.id, fullName: 'Somebody', totpEnabled: false },
+  ]);
+  for (const onward of ['sessions { id }', 'playlists { totalCount }', 'passkeys { id }'])
+    expect(isKept(await client.query(`{ me { ${onward} } }`)), onward).toBe(true);
+  const file = await upload(
+    await addressOf(strict),
+    'mutation ($file: Upload!) { importPlaylist(file: $file) { errors { code } } }',
+    { file: fileOf('#EXTM3U', 'list.m3u8') },
+    { token: person.accessToken },
+  );
+  expect(isKept(file)).toBe(true);
+  // Neither does a key from before lead around it.
+  const { data } = await as(app, await another(app, person)).query<
+    { createApiKey: { secret: string } },
+    unknown
+  >('mutation { createApiKey(input: { name: "Key", scopes: [ADMIN] }) { secret } }');
+  const asKey = strict.from({ token: given(data).createApiKey.secret });
+  expect(isKept(await asKey.query('{ songs { totalCount } }'))).toBe(true);
+  // Whoever is signed out is no user.
+  expect((await strict.query('{ songs { totalCount } }')).errors).toBeUndefined();
+
+  const enrolled = await enrol(strict, strictClock, person);
+  const songs = '{ songs { totalCount } me { sessions { id } playlists { totalCount } } }';
+  for (const server of [strict, beside])
+    await expect.poll(async () => (await as(server, enrolled).query(songs)).errors).toBeUndefined();
+  await expect
+    .poll(async () => (await asKey.query('{ songs { totalCount } }')).errors?.[0]?.extensions)
+    .toBeUndefined();
+  await as(strict, enrolled).query(disable, { password: person.password, code: strictClock.code(enrolled) });
+  await expect.poll(async () => isKept(await as(beside, enrolled).query(songs))).toBe(true);
 });
 
 test('totp:reset turns a second factor off for one who has lost everything but the password', async () => {

@@ -44,7 +44,7 @@ test('a revocation applies locally when the transaction commits, and never after
   const [kept, ended] = [randomUUID(), randomUUID()];
   await transaction(orm.em, async (transaction) => {
     await revocations.announceSessions(transaction, [ended]);
-    await revocations.announceStanding(transaction, kept, { role: Role.ADMIN, totpDue: false }, new Date());
+    await revocations.announceStanding(transaction, kept, { role: Role.ADMIN, totpDue: null }, new Date());
     expect([
       revocations.isRevoked(ended),
       revocations.standingOf({ id: kept, role: Role.USER }).role,

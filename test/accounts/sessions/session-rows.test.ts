@@ -1,3 +1,4 @@
+import jwt from 'jsonwebtoken';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testApp } from '../../support/app.ts';
@@ -39,6 +40,34 @@ test('an expired session is not listed', async () => {
   await sql`update session set expires_at = now() where user_id = ${id}`.execute(database(app));
   const { data } = await app.from({ token: accessToken }).query(whoAmI);
   expect(data?.me?.sessions).toEqual([]);
+});
+
+test('a session ends SESSION_MAX_DAYS after it began, however often it is used', async () => {
+  const strict = await testApp({ orm: app.orm, environment: { SESSION_DAYS: '30', SESSION_MAX_DAYS: '40' } });
+  const { id, refreshToken } = await newPerson(strict);
+  const age = (days: number) =>
+    sql`update session set created_at = now() - ${days} * interval '1 day' where user_id = ${id}`.execute(
+      database(app),
+    );
+  const renewed = async (token: string) =>
+    given((await strict.query(renew, { refreshToken: token })).data?.refreshSession);
+  const daysLeft = ({ refreshTokenExpiresAt: end }: { refreshTokenExpiresAt?: string | null | undefined }) =>
+    Math.round((Date.parse(given(end)) - Date.now()) / (24 * 3600 * 1000));
+  await age(5);
+  const early = await renewed(refreshToken);
+  expect(daysLeft(early)).toBe(30);
+  await age(35);
+  const late = await renewed(given(early.refreshToken));
+  expect(daysLeft(late)).toBe(5);
+  // Its last access token ends with it.
+  await age(40 - 1 / (24 * 60));
+  const last = await renewed(given(late.refreshToken));
+  const { exp = 0 } = jwt.decode(given(last.accessToken), { json: true }) ?? {};
+  expect(exp * 1000 - Date.now()).toBeLessThanOrEqual(60_000);
+  // A session that the server has allowed to be longer is over, too.
+  await age(41);
+  const over = await renewed(given(last.refreshToken));
+  expect([over.accessToken, over.errors.map(({ code }) => code)]).toEqual([null, ['EXPIRED']]);
 });
 
 test('neither tokens nor passwords are stored in plain text', async () => {

@@ -108,7 +108,7 @@ test('a lost role counts from the next event, and does not close the socket', as
     { tick: { role: 'ADMIN' } },
   ]);
   await transaction(app.orm.em, (transaction) =>
-    revocations.announceStanding(transaction, id, { role: Role.USER, totpDue: false }, new Date()),
+    revocations.announceStanding(transaction, id, { role: Role.USER, totpDue: null }, new Date()),
   );
   await app.publish('two');
   expect(codes((await forAdmins.nextResult()).errors as GraphQLFormattedError[])).toEqual(['FORBIDDEN']);

@@ -160,7 +160,7 @@ describe('where the answer depends on who gets it', () => {
       app.services.accounts.revocations.announceStanding(
         transaction,
         admin?.id ?? '',
-        { role: Role.USER, totpDue: false },
+        { role: Role.USER, totpDue: null },
         new Date(),
       ),
     );

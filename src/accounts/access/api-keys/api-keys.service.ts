@@ -8,7 +8,7 @@ import { requestError } from '../../../api/request-errors.model.ts';
 import { Role, type Viewer, withStanding } from '../../../api/viewer.model.ts';
 import { databaseFault } from '../../../persistence/database-errors.model.ts';
 import { tokenError } from '../../token.service.ts';
-import { standingOf } from '../totp-requirement.policy.ts';
+import { standingOf, type TotpRequirement } from '../totp-requirement.policy.ts';
 import { type KeyInUse, keyInUse } from './api-key.queries.ts';
 import { noteUses } from './api-key.writes.ts';
 import { type ApiKeySecrets, secretMark } from './api-key-secrets.service.ts';
@@ -29,8 +29,8 @@ export interface ApiKeysOptions {
   secrets: ApiKeySecrets;
   /** Of requests with one key, in this process. */
   limit: RateLimit;
-  /** Whether administrators need a second factor. */
-  totpRequired: boolean;
+  /** Who needs a second factor. */
+  totpRequired: TotpRequirement;
   /** Whether what stands for a key is known to have ended. */
   isEnded(useId: string): boolean;
   /** Called when last uses could not be noted. */

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Auth } from '../../../api/auth.decorator.ts';
+import { AuthBeforeTotp } from '../../../api/auth.decorator.ts';
 import { Json } from '../../../api/json.scalar.ts';
 import { RateLimit } from '../../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../../api/request-context.service.ts';
@@ -10,7 +10,7 @@ import { ConfirmationPayload } from './confirmation.type.ts';
 
 @Resolver(() => ConfirmationPayload)
 export class ConfirmationResolver {
-  @Auth()
+  @AuthBeforeTotp()
   @RateLimit(10, 60)
   @Mutation(() => ConfirmationPayload, {
     description:
@@ -28,7 +28,7 @@ export class ConfirmationResolver {
     return newConfirmation(context);
   }
 
-  @Auth()
+  @AuthBeforeTotp()
   @RateLimit(10, 60)
   @Mutation(() => ConfirmationPayload, {
     description:
