@@ -72,7 +72,8 @@ export class Session {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: SessionSettings) {
-    this.#settings = settings;
+    // Before the server opens a session that nobody would use.
+    this.#settings = settings.apiKey ? { ...settings, post: refuseToSignIn } : settings;
     if (isShared(settings.storage) && !settings.apiKey)
       this.#tabs = new Tabs(settings.name, ({ tokens }) => (tokens ? this.#set(tokens) : this.#forget(true)));
   }
@@ -187,7 +188,7 @@ export class Session {
 
   /** Takes the tokens of an operation that signs in, such as one with documents of your own. */
   async take(auth: AuthPartsFragment): Promise<void> {
-    if (this.apiKey) throw new TypeError('A client with an API key cannot sign in: make another client');
+    if (this.apiKey) return refuseToSignIn();
     const { accessToken, accessTokenExpiresAt, user, refreshToken } = auth;
     const tokens = { accessToken, accessTokenExpiresAt, user };
     if (refreshToken) await this.#store(refreshToken);
@@ -355,6 +356,10 @@ export class Session {
     // After a failure, the next request or connection tries again.
     this.#timer = setTimeout(() => void this.#refresh().catch(() => undefined), wait);
   }
+}
+
+async function refuseToSignIn(): Promise<never> {
+  throw new TypeError('A client with an API key cannot sign in: make another client');
 }
 
 function added<Listener>(listeners: Set<Listener>, listener: Listener): () => void {

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { another, given, newAdministrator } from '../../accounts/sessions/people.ts';
-import { faultsOf, type Plan, plansOf } from '../../catalog/plans/plan.ts';
+import { faultsOf, type Plan, type PlanBounds, plansOf } from '../../catalog/plans/plan.ts';
 import { testApp } from '../../support/app.ts';
 import { vacuum } from '../../support/vacuum.ts';
 
@@ -27,6 +27,9 @@ await client.query(
    select gen_random_uuid(), user_id, 'Program', 'tonearm_', id::text, '{READ}' from session`,
 );
 await client.query(`
+  insert into passkey (id, user_id, credential_id, public_key, transports, name)
+  select gen_random_uuid(), user_id, id::text, '', '', 'Telephone' from api_key`);
+await client.query(`
   insert into invitation (id, role, expires_at, token_hash, key_id, created_at)
   select gen_random_uuid(), 'USER', now() + interval '1 day', md5(n::text), 'key', now() - n * interval '1 second'
   from generate_series(1, 20000) n`);
@@ -36,9 +39,10 @@ await client.query(`
     now() - n * interval '1 second' from generate_series(1, 20000) n`);
 await client.query(
   `insert into audit_entry (id, at, actor_id, action, target_type, target_id)
-   select first_id_at(at), at, case when n % 500 = 0 then $1::uuid end,
-     case when n % 500 = 1 then 'user.role' else 'song.update' end, 'User', case when n % 500 = 2 then $1::uuid end
-   from (select n, now() - n * interval '1 second' as at from generate_series(1, 20000) n) entry`,
+   -- With the marks of version and variant, as cursors have to have them.
+   select overlay(overlay(first_id_at(at)::text placing '7' from 15) placing '8' from 20)::uuid, at, case when n % 20 = 0 then $1::uuid end,
+     case when n % 20 = 1 then 'user.role' else 'song.update' end, 'User', case when n % 20 = 2 then $1::uuid end
+   from (select n, date_trunc('second', now()) - n * interval '1 second' as at from generate_series(1, 20000) n) entry`,
   [administrator.id],
 );
 await client.query(`
@@ -58,13 +62,15 @@ await client.query(`
 await vacuum(client);
 await client.end();
 
-/** Small ones are read as a whole. */
-const ofSmallTables = /^Seq Scan (?:_private_tasks|webhook)$/;
+/** Small ones are read as a whole, and so are months that have not begun. Of those that have, the rows read tell. */
+const ofSmallTables = /^Seq Scan (?:_private_tasks|webhook|user_block|audit_entry_\w+)$/;
 
-const faultsIn = (plans: readonly Plan[], maxRowsRead: number) =>
-  plans.flatMap(({ nodes, rowsRead }) =>
-    faultsOf({ rowsRead, nodes: nodes.filter((node) => !ofSmallTables.test(node)) }, { maxRowsRead }),
-  );
+function faultsIn(plans: readonly Plan[], bounds: PlanBounds): string[] {
+  return plans.flatMap(({ nodes, rowsRead }) => {
+    const others = nodes.filter((node) => !ofSmallTables.test(node));
+    return others.join() === 'Sort' ? [] : faultsOf({ rowsRead, nodes: others }, bounds);
+  });
+}
 
 interface Edges {
   edges: { cursor: string }[];
@@ -99,7 +105,13 @@ test.each([
     `first: ${size}, after: "${cursor}"`,
     `last: 10, before: "${cursor}"`,
   ])
-    expect(faultsIn(await plansOf(app, () => admin.query(document(page))), most), page).toEqual([]);
+    expect(
+      faultsIn(await plansOf(app, () => admin.query(document(page))), {
+        maxRowsRead: most,
+        maySort: name === 'auditLog',
+      }),
+      page,
+    ).toEqual([]);
 });
 
 test('pages of the deliveries of several webhooks read no more than they show', async () => {
@@ -109,7 +121,7 @@ test('pages of the deliveries of several webhooks read no more than they show', 
   const cursor = given(given(data).webhooks[0]?.deliveries.edges.at(-1)).cursor;
   for (const page of ['first: 20', 'last: 20', `first: 20, after: "${cursor}"`]) {
     const plans = await plansOf(app, () => admin.query(document(page)));
-    expect(faultsIn(plans, 4 * (size + 1) + 4), page).toEqual([]);
+    expect(faultsIn(plans, { maxRowsRead: 4 * (size + 1) + 4 }), page).toEqual([]);
   }
 });
 
@@ -117,5 +129,6 @@ test('sessions, API keys and passkeys are looked up for one user alone', async (
   const plans = await plansOf(app, () =>
     admin.query('{ me { sessions { id lastUsedAt } passkeys { id } } apiKeys { id name } }'),
   );
-  expect(faultsIn(plans, 100)).toEqual([]);
+  // What one person has is sorted.
+  expect(faultsIn(plans, { maxRowsRead: 200, maySort: true })).toEqual([]);
 });
