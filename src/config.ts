@@ -68,6 +68,12 @@ const operationNames = list.pipe(
   z.array(z.string().regex(/^[_A-Za-z]\w{0,99}$/, 'expected names of operations such as Home,Search')),
 );
 
+/** As OpenTelemetry names them. */
+const samplers = [
+  ...(['always_on', 'always_off', 'traceidratio'] as const),
+  ...(['parentbased_always_on', 'parentbased_always_off', 'parentbased_traceidratio'] as const),
+] as const;
+
 /** Five fields of a crontab, or `off`. */
 const schedule = z
   .string()
@@ -174,6 +180,10 @@ export const environmentSchema = z.object({
   UPLOAD_STAGING_MAX_BYTES: count(1, Number.MAX_SAFE_INTEGER).default(10_000_000_000),
   SLOW_OPERATION_MS: count(0, 600_000).default(1000),
   SLOW_STATEMENT_MS: count(0, 600_000).default(500),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+  OTEL_SERVICE_NAME: z.string().trim().min(1).max(100).default('tonearm'),
+  OTEL_TRACES_SAMPLER: z.enum(samplers).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   METRICS_PORT: count(1, 65_535).optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   METRICS_OPERATIONS: operationNames.default([]),
@@ -353,6 +363,8 @@ function arrange(set: Settings, folder: string, oidc: readonly OidcSettings[]) {
       /** Names of operations that are told apart, besides those of known documents. */
       operations: set.METRICS_OPERATIONS,
     },
+    /** Where traces are sent, and which; undefined: nowhere. */
+    tracing: tracingSettings(set),
     /** Milliseconds from which an operation or a statement is logged whole. */
     slow: { operationMs: set.SLOW_OPERATION_MS, statementMs: set.SLOW_STATEMENT_MS },
     overload: overloadLimits(set),
@@ -385,6 +397,18 @@ function arrange(set: Settings, folder: string, oidc: readonly OidcSettings[]) {
     schemaPublished: set.SCHEMA_PUBLISHED ?? set.CATALOG === 'public',
     /** Whether everything needs a session, except for signing in and what links lead to. */
     signedInOnly: set.CATALOG === 'signed-in',
+  };
+}
+
+function tracingSettings(set: Settings) {
+  const endpoint = set.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (endpoint === undefined) return undefined;
+  return {
+    url: `${endpoint}/v1/traces`,
+    serviceName: set.OTEL_SERVICE_NAME,
+    /** Undefined: a few each second. */
+    sampler: set.OTEL_TRACES_SAMPLER,
+    samplerArgument: set.OTEL_TRACES_SAMPLER_ARG,
   };
 }
 

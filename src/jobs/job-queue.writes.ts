@@ -1,10 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { currentSpan } from '../persistence/tracing.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 
 /** Attempts at one job. The pause between two grows exponentially, so that the last comes after some hours. */
 export const mostAttempts = 12;
+
+/** The field of a payload that says what the job is recorded as a part of. */
+export const traceField = '_traceparent';
 
 /** Enqueues a job in the transaction of `em`: with its commit, or not at all.
  * @param payload must contain no secrets, because it is readable in the database.
@@ -15,7 +19,9 @@ export async function enqueue(
   payload: object,
   key: string | null = null,
 ): Promise<void> {
-  await sql`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json,
+  const traceparent = currentSpan()?.traceparent;
+  const given = traceparent === undefined ? payload : { ...payload, [traceField]: traceparent };
+  await sql`select graphile_worker.add_job(${task}, ${JSON.stringify(given)}::json,
       max_attempts => ${mostAttempts}, job_key => ${key}::text)`.execute(database(em));
 }
 

@@ -1,7 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { forgetFailedJobs, freeAbandonedJobs, refreshLocks } from './job-queue.writes.ts';
+import { beginTrace, within } from '../persistence/tracing.service.ts';
+import { forgetFailedJobs, freeAbandonedJobs, refreshLocks, traceField } from './job-queue.writes.ts';
 import { countJob } from './job-tally.model.ts';
 import { keepDoing } from './steady-work.service.ts';
 
@@ -62,6 +63,12 @@ export class RunningJobs {
     const { id, task_identifier: kind } = helpers.job;
     const begun = performance.now();
     let outcome: 'done' | 'failed' = 'failed';
+    const span = beginTrace({
+      name: `job ${kind}`,
+      kind: 'consumer',
+      parent: parentOf(helpers.job.payload),
+      attributes: { 'messaging.system': 'graphile-worker', 'messaging.message.id': id },
+    });
     const stopping = new AbortController();
     const timer = setTimeout(
       () => stopping.abort(new Error(`It was stopped, since it took longer than ${timeoutMs / second} s.`)),
@@ -72,11 +79,12 @@ export class RunningJobs {
     stopping.signal.addEventListener('abort', () => stopped.reject(stopping.signal.reason));
     try {
       const abortSignal = AbortSignal.any([helpers.abortSignal, stopping.signal]);
-      await Promise.race([work({ ...helpers, abortSignal }), stopped.promise]);
+      await Promise.race([within(span, () => work({ ...helpers, abortSignal })), stopped.promise]);
       outcome = 'done';
     } finally {
       clearTimeout(timer);
       this.#running.delete(id);
+      span?.end(outcome === 'failed' ? outcome : undefined);
       countJob(kind, outcome, performance.now() - begun);
     }
   }
@@ -95,4 +103,11 @@ export class RunningJobs {
     if (jobs > 0) logger.warn({ jobs }, 'Freed jobs of a server that stopped while it was at work');
     await forgetFailedJobs(em, keptDays);
   }
+}
+
+/** The request in whose name a job was enqueued, if that is recorded. */
+function parentOf(payload: unknown): string | undefined {
+  const parent: unknown =
+    typeof payload === 'object' && payload !== null ? Reflect.get(payload, traceField) : undefined;
+  return typeof parent === 'string' ? parent : undefined;
 }

@@ -4,6 +4,7 @@ import { FairTurns } from './fair-turns.service.ts';
 import { nameOfPrepared } from './prepared.queries.ts';
 import { RequestScope } from './request-scope.service.ts';
 import { nameOfStatement, StatementBook, withoutValues } from './statement-figures.service.ts';
+import { currentSpan } from './tracing.service.ts';
 
 export interface FairPoolSettings {
   /** Connections that one client's requests may hold at once. */
@@ -208,11 +209,16 @@ function bound(
   const figures = statements.of(statement);
   const scope = RequestScope.current();
   const waited = scope?.wait();
+  const span = currentSpan()?.begin(statement, 'client', {
+    'db.system.name': 'postgresql',
+    'db.query.text': prepared ? text : withoutValues(text),
+  });
   const begun = performance.now();
   const timer = setTimeout(() => breakOff(client), Math.min(statementMs, scope?.leftMs ?? statementMs));
   return (failed) => {
     clearTimeout(timer);
     waited?.();
+    span?.end(failed ? 'failed' : undefined);
     const ms = performance.now() - begun;
     figures.milliseconds += ms;
     if (failed) figures.failed += 1;

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Database } from './database.service.ts';
 import { DatabaseBusyError } from './database-errors.model.ts';
 import { RequestScope } from './request-scope.service.ts';
+import { currentSpan, type Span, within } from './tracing.service.ts';
 
 /** Runs work that belongs to no request, although one of them has called for it. */
 const outside = AsyncLocalStorage.snapshot();
@@ -24,6 +25,8 @@ interface Entry<Asked> {
   asked: Asked;
   /** Milliseconds that its request may still wait for the database. */
   leftMs: number;
+  /** What it is recorded as a part of. */
+  span: Span | undefined;
 }
 
 /** Gathers what the requests of one turn of the event loop ask of the database, to read it together: a statement costs
@@ -42,7 +45,10 @@ export class Gathering<Asked, Value> {
         const leftMs = Math.max(...entries.map((entry) => entry.leftMs));
         this.#running += 1;
         try {
-          return await new RequestScope(null, leftMs).run(() => load(entries.map(({ asked }) => asked)));
+          // Of several requests, the first that is recorded shows it.
+          const span = entries.find((entry) => entry.span)?.span;
+          const scope = new RequestScope(null, leftMs);
+          return await within(span, () => scope.run(() => load(entries.map(({ asked }) => asked))));
         } finally {
           this.#running -= 1;
           this.#next?.();
@@ -77,7 +83,8 @@ export class Gathering<Asked, Value> {
   async read(all: readonly Asked[]): Promise<Value[]> {
     const scope = RequestScope.current();
     const leftMs = scope?.leftMs ?? Number.POSITIVE_INFINITY;
-    const [only, ...others] = all.map((asked) => this.#loader.load({ asked, leftMs }));
+    const span = currentSpan();
+    const [only, ...others] = all.map((asked) => this.#loader.load({ asked, leftMs, span }));
     if (!only) return [];
     const work = others.length === 0 ? only.then((value) => [value]) : Promise.all([only, ...others]);
     return scope && Number.isFinite(leftMs) ? withinTime(work, scope) : work;

@@ -61,6 +61,7 @@ import { seenRequestRoutes } from './seen-request.routes.ts';
 import { openShares } from './shares.setup.ts';
 import { Shedding } from './shedding.service.ts';
 import { logSlowStatements } from './slow-statements.setup.ts';
+import { traceRequests } from './tracing.plugin.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin.ts';
 
 /** Routes that are always answered, however busy the process is. */
@@ -97,6 +98,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const shedding = new Shedding(logger);
   const server = makeServer(config, logger, shedding);
   const drain = new Drain(server);
+  traceRequests(server);
   const operations = new OperationFigures(knownOperations(config));
   const engine = {
     schema,

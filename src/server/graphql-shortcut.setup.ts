@@ -10,6 +10,7 @@ import type { Config } from '../config.ts';
 import type { DirectAnswers, HttpAnswer, ReadyOperation } from '../graphql/direct-answers.service.ts';
 import type { PersistedDocuments } from '../graphql/requests/persisted-documents.service.ts';
 import type { RequestScope } from '../persistence/request-scope.service.ts';
+import { type Span, within } from '../persistence/tracing.service.ts';
 import { type Admission, clientName, operationOf } from './admission.plugin.ts';
 import { compressedFrom } from './compression.setup.ts';
 import type { Drain } from './drain.service.ts';
@@ -19,6 +20,7 @@ import { crossOriginHeaders, ownOrigin } from './origins.policy.ts';
 import type { ProxiedRequests, RequestSource } from './proxied-request.service.ts';
 import { busyAnswer, type Shedding } from './shedding.service.ts';
 import { takeFirst } from './shortcut.setup.ts';
+import { beginRequest, endRequest } from './tracing.plugin.ts';
 
 export interface GraphqlShortcutParts {
   answers: DirectAnswers;
@@ -146,11 +148,16 @@ async function answer(
   const requestId = randomUUID();
   const began = performance.now();
   drain.count(response);
-  const common = { ...commonHeaders(requestId), ...crossOriginHeaders(headers.origin, config) };
+  const span = recorded(request, response, requestId);
+  const common = {
+    ...commonHeaders(requestId),
+    ...crossOriginHeaders(headers.origin, config),
+    ...(span && { traceparent: span.traceparent }),
+  };
   const entering = admission.enter(clientName(identity, ip), response);
   const scope = entering instanceof Promise ? await entering : entering;
   if (!scope) return refuse(response, common, shedding, performance.now() - began);
-  response.once('finish', () => logAnswer(logger, request, response, { requestId, began, ip, scope }));
+  response.once('finish', () => logAnswer(logger, request, response, { requestId, began, ip, scope, span }));
   const from = {
     client: { ipAddress: ip, userAgent: headers['user-agent'] ?? null },
     origin: ownOrigin(source, config),
@@ -158,13 +165,25 @@ async function answer(
     logger: () => logger.child({ reqId: requestId }),
   };
   try {
-    send(response, common, await scope.run(() => answers.answer(ready, parts.context(from, identity))));
+    const work = () => answers.answer(ready, parts.context(from, identity));
+    send(response, common, await within(span, () => scope.run(work)));
   } catch (error) {
     logger.error({ reqId: requestId, err: error }, error instanceof Error ? error.message : String(error));
     send(response, common, faultAnswer);
   } finally {
     admission.finish(scope);
   }
+}
+
+/** Records a request until it is answered, or the client has left. */
+function recorded(
+  { url = '', headers: { traceparent } }: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Span | undefined {
+  const span = beginRequest({ method: 'POST', url, route: '/graphql', traceparent, requestId });
+  if (span) response.once('close', () => endRequest(span, response.statusCode));
+  return span;
 }
 
 /** Refuses a request that has waited for a place in vain, as Fastify's do. */
@@ -185,16 +204,18 @@ interface Answered {
   began: number;
   ip: string;
   scope: RequestScope;
+  span: Span | undefined;
 }
 
 function logAnswer(
   logger: Logger,
   { method, url = '' }: IncomingMessage,
   { statusCode: status }: ServerResponse,
-  { requestId, began, ip, scope }: Answered,
+  { requestId, began, ip, scope, span }: Answered,
 ): void {
   const ms = performance.now() - began;
-  const { fields, line } = lineOf({ method, url, ip, operation: operationOf(scope), status, ms });
+  const traceId = span?.traceId;
+  const { fields, line } = lineOf({ method, url, ip, operation: operationOf(scope), status, ms, traceId });
   logger.info({ reqId: requestId, ...fields }, line);
 }
 

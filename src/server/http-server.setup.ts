@@ -141,7 +141,7 @@ function charsetOf(contentType: string | undefined): string | undefined {
   return /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
 }
 
-function logRequest({ method, url, ip, scope, log }: FastifyRequest, reply: FastifyReply): void {
+function logRequest({ method, url, ip, scope, span, log }: FastifyRequest, reply: FastifyReply): void {
   const operation = operationOf(scope);
   const { fields, line } = lineOf({
     method,
@@ -150,6 +150,7 @@ function logRequest({ method, url, ip, scope, log }: FastifyRequest, reply: Fast
     operation,
     status: reply.statusCode,
     ms: reply.elapsedTime,
+    traceId: span?.traceId,
   });
   log.info(fields, line);
 }
@@ -162,14 +163,16 @@ export interface AnsweredRequest {
   operation: LoggedOperation | undefined;
   status: number;
   ms: number;
+  /** If it is recorded. */
+  traceId: string | undefined;
 }
 
 /** What the log says of a request. */
-export function lineOf({ method, url: address, ip, operation, status, ms }: AnsweredRequest) {
+export function lineOf({ method, url: address, ip, operation, status, ms, traceId }: AnsweredRequest) {
   // Query strings contain secrets: signatures, and the tokens of links in mails. So do the paths of share links.
   const url = withoutToken(address.split('?', 1)[0] ?? '');
   const line = [method, url, operation?.operation].filter((part) => part !== undefined).join(' ');
-  return { fields: { method, url, ip, ...operation, status, ms: Math.round(ms) }, line };
+  return { fields: { method, url, ip, ...operation, status, ms: Math.round(ms), traceId }, line };
 }
 
 /** Answers requests that no hook sees: URLs that cannot be decoded. */

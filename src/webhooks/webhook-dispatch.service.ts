@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { Webhook as Signature } from 'standardwebhooks';
 import { keepDoing } from '../jobs/steady-work.service.ts';
 import type { WaitingRows } from '../jobs/waiting-rows.service.ts';
+import { beginTrace } from '../persistence/tracing.service.ts';
 import {
   type ClaimedDelivery,
   claimDeliveries,
@@ -107,6 +108,12 @@ export class WebhookDispatch {
   }: ClaimedDelivery): Promise<Outcome> {
     const { secrets, addresses } = this.#options;
     const body = `{"type":${JSON.stringify(event)},"timestamp":"${createdAt.toISOString()}","data":${data}}`;
+    // Of its own: what led to the event was long ago, and may be many.
+    const span = beginTrace({
+      name: 'POST webhook',
+      kind: 'client',
+      attributes: { 'http.request.method': 'POST', 'server.address': new URL(url).host },
+    });
     try {
       const now = new Date();
       const signature = new Signature(secrets.open(webhookId, sealedSecret)).sign(id, now, body);
@@ -116,11 +123,15 @@ export class WebhookDispatch {
         'webhook-id': id,
         'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
         'webhook-signature': signature,
+        ...(span && { traceparent: span.traceparent }),
       };
       const { status } = await post({ url, headers, body }, addresses, this.#options.stop);
       const isDone = status >= 200 && status < 300;
+      span?.set({ 'http.response.status_code': status });
+      span?.end(isDone ? undefined : String(status));
       return { status, error: isDone ? null : `The receiver answered ${status}.` };
     } catch (error) {
+      span?.end('failed');
       return { status: null, error: reasonOf(error) };
     }
   }

@@ -47,6 +47,11 @@ export async function startServing(
   const { orm, store } = backend;
   const parts = new AsyncDisposableStack();
   try {
+    if (config.tracing) {
+      // Loaded late: OpenTelemetry is loaded where it is wanted.
+      const { openTracing } = await import('./tracing.setup.ts');
+      parts.defer(openTracing(config.tracing, logger));
+    }
     const services = await openServices(config, backend, logger);
     parts.defer(() => services.close());
     let jobs: Promise<() => Promise<void>> | undefined;

@@ -4,6 +4,7 @@ import { received } from '../messages/live/live.operations.ts';
 import { history, send } from '../messages/messages.operations.ts';
 import { askAs, register, servedEnvironment } from '../messages/served-talker.ts';
 import { freePort } from '../support/free-port.ts';
+import { startCollector } from '../support/otlp-collector.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { living, processTree } from '../support/process-tree.ts';
 import { dataFolder, type RunningServer, startProgram, startServer } from '../support/server.ts';
@@ -12,9 +13,11 @@ import { beginRequest } from './slow-clients.ts';
 
 const folder = await dataFolder();
 const metricsPort = await freePort();
+const collector = await startCollector();
 const environment = {
   ...servedEnvironment,
   ...{ WORKERS: '2', LOG_LEVEL: 'trace', METRICS_PORT: String(metricsPort) },
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
 };
 let server: RunningServer;
 
@@ -51,6 +54,37 @@ test('the metrics, on a port of their own, count all workers, whichever answers'
   const before = await counted();
   await askOften(5);
   expect(await counted()).toBe(before + 5);
+});
+
+test('a request is recorded with its operation, its statements and its jobs, as a part of what the caller records', async () => {
+  const trace = 'c0ffee00c0ffee00c0ffee00c0ffee00';
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', traceparent: `00-${trace}-00f067aa0ba902b7-01` },
+    body: JSON.stringify({
+      query: 'mutation Recorded($input: RegisterInput!) { register(input: $input) { errors { code } } }',
+      variables: {
+        input: { email: 'recorded@example.org', fullName: 'Recorded', password: 'a long enough one' },
+      },
+    }),
+  });
+  expect(await answer.json()).toMatchObject({ data: { register: { errors: [] } } });
+  const given = answer.headers.get('traceparent') ?? '';
+  expect(given).toMatch(new RegExp(`^00-${trace}-[0-9a-f]{16}-01$`));
+  const recorded = () => collector.ofTrace(given);
+  const job = 'job accounts:send_verification';
+  await expect.poll(() => recorded().map(({ name }) => name)).toContain(job);
+  await expect.poll(() => recorded().map(({ name }) => name)).toContain('POST /graphql');
+  const find = (name: string) => recorded().find((span) => span.name === name);
+  const [request, operation] = [find('POST /graphql'), find('mutation Recorded')];
+  expect(request).toMatchObject({ id: given.split('-')[2], parent: '00f067aa0ba902b7', service: 'tonearm' });
+  expect(request?.attributes).toMatchObject({ 'http.response.status_code': 200, 'url.path': '/graphql' });
+  expect(operation?.parent).toBe(request?.id);
+  expect(find('insert account')).toMatchObject({ parent: operation?.id, kind: 3, failed: false });
+  expect(find(job)).toMatchObject({ parent: operation?.id, kind: 5 });
+  expect(recorded().filter(({ parent }) => parent === find(job)?.id).length).toBeGreaterThan(0);
+  expect(JSON.stringify(recorded())).not.toMatch(/recorded@|long enough/);
+  expect(lines(/^POST \/graphql Recorded/)).toMatchObject([{ traceId: trace }]);
 });
 
 test('live events reach the sockets on all workers', async () => {
@@ -107,7 +141,20 @@ test('workers end with a killed primary process, and the next start uses the dat
 });
 
 test('a start that fails in every worker ends with the reason', async () => {
-  const other = await startServer(await dataFolder(), { DEMO_CATALOG: 'false' });
+  // Tells of each module of OpenTelemetry that is loaded.
+  const tell = `import { registerHooks } from 'node:module';
+    registerHooks({ load(url, context, next) {
+      if (url.includes('@opentelemetry')) process._rawDebug('loaded ' + url);
+      return next(url, context);
+    } });`;
+  const other = await startServer(await dataFolder(), {
+    DEMO_CATALOG: 'false',
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}`,
+  });
+  // Nothing is, but what prom-client loads by itself: the interface without anything behind it.
+  const loaded = other.process.output.match(/loaded \S+/g) ?? [];
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(loaded.filter((url) => !url.includes('/@opentelemetry/api/'))).toEqual([]);
   const port = new URL(other.url).port;
   const failing = await startProgram('main.js', folder, { environment: { ...environment, PORT: port } });
   expect(await failing.ended).toEqual({ code: 1, signal: null });
