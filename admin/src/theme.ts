@@ -72,9 +72,11 @@ function componentsOf(scheme: Scheme): RaThemeOptions['components'] {
     // Spinners have a name.
     MuiCircularProgress: { defaultProps: { 'aria-label': 'Loading' } },
     // What is above a list stands on the page, on a phone as well.
-    RaListToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+    RaListToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
     RaTopToolbar: {
-      styleOverrides: { root: { backgroundColor: 'transparent', '&:empty': { display: 'none' } } },
+      styleOverrides: {
+        root: { '&&': { backgroundColor: 'transparent' }, '&:empty': { display: 'none' } },
+      },
     },
     RaToolbar: { styleOverrides: { root: { backgroundColor: colour.higher } } },
     RaMenuItemLink: {

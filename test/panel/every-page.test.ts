@@ -128,6 +128,8 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
         if (name === 'songs') expect(await linksOutside(page, viewport.width)).toEqual([]);
         if (name === 'songs' && viewport === phone)
           expect(await page.getByRole('listitem').locator('img').count()).toBeGreaterThan(0);
+        // What is above a list stands on the page, without a band of its own.
+        if (name === 'songs') expect(await groundsAbove(page)).toEqual(['rgba(0, 0, 0, 0)']);
       }
     }
     expect(faults).toEqual([]);
@@ -148,6 +150,14 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
     expect(await findingsOn(page)).toEqual([]);
   });
 });
+
+/** The colours behind what is above a list. */
+function groundsAbove(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(
+    `[...new Set([...document.querySelectorAll('.RaList-actions, .RaList-actions .MuiToolbar-root')]
+      .map((element) => getComputedStyle(element).backgroundColor))]`,
+  );
+}
 
 /** The ways to new songs that are not whole in the window. */
 async function linksOutside(page: Page, width: number): Promise<string[]> {
