@@ -76,7 +76,7 @@ async function lineOf({ log }: TestApp, { headers }: HttpAnswer) {
   const lines = () =>
     log.filter(({ reqId, status }) => reqId === headers['x-request-id'] && status !== undefined);
   await expect.poll(lines).toHaveLength(1);
-  return { ...lines()[0], reqId: 0, time: 0, ms: 0 };
+  return { ...lines()[0], reqId: 0, time: 0, ms: 0, sqlMs: 0 };
 }
 
 const viewers: Record<string, Headers> = {
