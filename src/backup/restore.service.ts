@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { type BackupManifest, type BackupTable, manifestFile, readManifest } from './backup.model.ts';
 import { type BackupStore, completeBackups } from './backup.store.ts';
 import { CheckedStream } from './checked-stream.model.ts';
-import { connectedPrograms, isInUse } from './snapshot.queries.ts';
+import { abandonedDatabases, connectedPrograms, holdDatabase, isInUse } from './snapshot.queries.ts';
 import {
   completeTables,
   copyIn,
@@ -96,19 +96,75 @@ export async function verifyBackup(
   });
 }
 
-/** Makes a database and fills it; drops it again if anything fails. */
-async function fillFresh(client: Client, store: BackupStore, backup: string, target: RestoreTarget) {
-  const manifest = await manifestOf(store, backup);
-  const current = databaseOf(target.databaseUrl);
+/** Fills a database of its own from a backup, has something tried in it before the later migrations run, and drops it. */
+export async function tryInBackup<Answer>(
+  store: BackupStore,
+  backup: string,
+  target: RestoreTarget,
+  attempt: (url: string, manifest: BackupManifest) => Promise<Answer>,
+): Promise<Answer> {
+  return withClient(besides(target.databaseUrl), async (client) => {
+    const tried: Answer[] = [];
+    const finish = async (url: string, manifest: BackupManifest) => {
+      await withClient(url, (fresh) => fresh.query('analyze'));
+      tried.push(await attempt(url, manifest));
+    };
+    const { name } = await fillFresh(client, store, backup, target, finish);
+    await dropDatabase(client, name);
+    return tried[0] as Answer;
+  });
+}
+
+/** Has something tried in an empty database that sorts like the configured one, and drops it. */
+export async function tryInEmpty<Answer>(
+  databaseUrl: string,
+  attempt: (url: string) => Promise<Answer>,
+): Promise<Answer> {
+  return withClient(besides(databaseUrl), async (client) => {
+    const current = databaseOf(databaseUrl);
+    const name = await makeFresh(client, current);
+    try {
+      return await attempt(withDatabase(databaseUrl, name));
+    } finally {
+      await dropDatabase(client, name);
+    }
+  });
+}
+
+/** Those that have been added since the backup. */
+const migrateRest =
+  ({ migrate }: RestoreTarget) =>
+  async (url: string) => {
+    await migrate(url);
+    await withClient(url, (fresh) => fresh.query('analyze'));
+  };
+
+/** Makes an empty database, and holds it for as long as the connection lasts. Drops those that nobody holds any more: their
+ * restore was killed. */
+async function makeFresh(client: Client, current: string): Promise<string> {
+  for (const abandoned of await abandonedDatabases(client, `${current}_restore_`))
+    await dropDatabase(client, abandoned);
   const name = `${current}_restore_${randomBytes(4).toString('hex')}`;
+  await holdDatabase(client, name);
   await createLike(client, name, current);
+  return name;
+}
+
+/** Makes a database and fills it; drops it again if anything fails. */
+async function fillFresh(
+  client: Client,
+  store: BackupStore,
+  backup: string,
+  target: RestoreTarget,
+  finish: (url: string, manifest: BackupManifest) => Promise<void> = migrateRest(target),
+) {
+  const manifest = await manifestOf(store, backup);
+  const name = await makeFresh(client, databaseOf(target.databaseUrl));
   try {
     const url = withDatabase(target.databaseUrl, name);
     await target.migrate(url, manifest.migrations);
     await withClient(url, (fresh) => fill(fresh, store, backup, manifest, target.onProgress));
-    // Those that have been added since.
-    await target.migrate(url);
-    await withClient(url, (fresh) => fresh.query('analyze'));
+    await finish(url, manifest);
     return { name, manifest };
   } catch (error) {
     await dropDatabase(client, name).catch(() => undefined);

@@ -129,3 +129,20 @@ export async function connectedPrograms(client: ClientBase, database: string): P
   );
   return rows.map(({ name }) => name);
 }
+
+/** Holds the name of a database until the connection ends, however it ends. */
+export async function holdDatabase(client: ClientBase, name: string): Promise<void> {
+  await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
+}
+
+/** Databases whose names begin so, and whose maker is gone. */
+export async function abandonedDatabases(client: ClientBase, prefix: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; free: boolean }>(
+    `select datname as name, pg_try_advisory_lock(hashtextextended(datname, 0)) as free
+     from (select datname::text from pg_database where starts_with(datname, $1) offset 0) as made`,
+    [prefix],
+  );
+  const free = rows.filter((row) => row.free).map(({ name }) => name);
+  for (const name of free) await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [name]);
+  return free;
+}

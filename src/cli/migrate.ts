@@ -1,22 +1,52 @@
 import '../node-version.ts';
-import { type Session, withSession } from './command-session.setup.ts';
+import 'reflect-metadata';
+import { openDatabase } from '../wiring/database.setup.ts';
+import { makeLogger } from '../wiring/logger.setup.ts';
+import { planMigrations } from '../wiring/migration-plan.setup.ts';
+import { readCommandLine } from './command-line.service.ts';
+import { readConfig, reportFailure, type Session, withSession } from './command-session.setup.ts';
+import { planText } from './plan-text.service.ts';
 
 const usage = `npm run migrate                     update the schema
+npm run migrate -- --plan           say what an update would do: statements, locks, and for how long; changes nothing
+    --measure FOLDER                try it with the data of the latest backup in FOLDER, and measure (takes a while, and room)
+    --sql                           show whole statements
 npm run migrate -- down             revert the latest migration
 npm run migrate -- create <name>    create a migration for the changes of the entities
 `;
 
-const [command = 'up', name] = process.argv.slice(2);
+const options = {
+  plan: { type: 'boolean', default: false },
+  measure: { type: 'string' },
+  sql: { type: 'boolean', default: false },
+} as const;
 
-if (!['up', 'down', 'create'].includes(command)) {
-  process.stderr.write(usage);
-  process.exitCode = 2;
-} else {
-  // Opening a session has already migrated the database.
-  await withSession(migrate);
+const given = readCommandLine(usage, options, { words: 2 });
+if (given) {
+  const [command = 'up', name] = given.positionals;
+  if (!['up', 'down', 'create'].includes(command)) {
+    process.stderr.write(usage);
+    process.exitCode = 2;
+  } else if (given.values.plan) {
+    await reportFailure(() => plan(given.values));
+  } else {
+    // Opening a session migrates the database.
+    await withSession((session) => migrate(session, command, name));
+  }
 }
 
-async function migrate({ orm }: Session): Promise<number> {
+async function plan({ measure, sql }: { measure?: string; sql: boolean }): Promise<number> {
+  const config = readConfig();
+  const database = await openDatabase(config, await makeLogger('warn', process.stderr));
+  try {
+    process.stdout.write(planText(await planMigrations(config, database.url, measure), sql));
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+async function migrate({ orm }: Session, command: string, name: string | undefined): Promise<number> {
   if (command === 'down') {
     const reverted = await orm.migrator.down();
     process.stdout.write(`Reverted: ${reverted.map(({ name }) => name).join(', ')}\n`);

@@ -1,9 +1,11 @@
 import path from 'node:path';
-import { claimExclusive, openEmbeddedServer } from '@tonearm/embedded-postgres';
+import { claimExclusive, OtherMajorVersion, openEmbeddedServer } from '@tonearm/embedded-postgres';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 
-const embeddedDatabase = 'tonearm';
+export const embeddedDatabase = 'tonearm';
+
+export const embeddedFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => path.join(dataDir, 'postgres');
 
 export interface OpenDatabase {
   url: string;
@@ -34,13 +36,15 @@ async function openEmbedded(
   logger: Logger,
   { exclusive, onDatabaseGivenUp: onGivenUp, onStarting }: DatabaseOptions,
 ): Promise<OpenDatabase> {
-  const folder = path.join(config.dataDir, 'postgres');
+  const folder = embeddedFolder(config);
   const server = await openEmbeddedServer({
     folder,
     durable: true,
     logger,
     ...(onGivenUp && { onGivenUp }),
     ...(onStarting && { onStarting }),
+  }).catch((error: unknown) => {
+    throw error instanceof OtherMajorVersion ? new Error(adviceFor(error), { cause: error }) : error;
   });
   try {
     await server.ensureDatabase(embeddedDatabase);
@@ -57,4 +61,13 @@ async function openEmbedded(
     await server.close();
     throw error;
   }
+}
+
+/** What to do with data of another version of PostgreSQL. */
+function adviceFor({ message }: OtherMajorVersion): string {
+  return (
+    `${message} If they are older, run "npm run upgrade-database", which moves them to this one and keeps them as they are. ` +
+    'If they are newer, install the release of Tonearm that made them, or run "npm run upgrade-database -- --back" for what ' +
+    'an upgrade kept.'
+  );
 }

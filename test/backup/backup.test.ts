@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findBinaries, versionOfData } from '@tonearm/embedded-postgres';
 import type { JobHelpers } from 'graphile-worker';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -15,6 +16,8 @@ import { restoreKeys } from '../../src/backup/restored-keys.service.ts';
 import { missingMedia } from '../../src/backup/restored-media.service.ts';
 import { loadConfig } from '../../src/config.ts';
 import { migrateFor, openBackupStore } from '../../src/wiring/backups.setup.ts';
+import { openDatabase } from '../../src/wiring/database.setup.ts';
+import { moveData, undoUpgrade, upgradeDatabase } from '../../src/wiring/database-upgrade.setup.ts';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { signingKeyFile } from '../../src/wiring/signing-key.setup.ts';
 import { testApp } from '../support/app.ts';
@@ -275,14 +278,15 @@ test('a bucket holds the same', async () => {
   expect(told).toMatchObject([{ actor_id: null, changes: { name: { after: kept } } }]);
 });
 
+const installation = await dataFolder();
+const kept = path.join(folder, 'commands');
+const run = async (script: string, ...args: string[]) => {
+  const program = await startProgram(`cli/${script}.js`, installation, { args });
+  const { code } = await program.ended;
+  return { code, output: program.output };
+};
+
 test('the commands back up an own PostgreSQL while the server runs, and restore it while none does', async () => {
-  const installation = await dataFolder();
-  const kept = path.join(folder, 'commands');
-  const run = async (script: string, ...args: string[]) => {
-    const program = await startProgram(`cli/${script}.js`, installation, { args });
-    const { code } = await program.ended;
-    return { code, output: program.output };
-  };
   const administrator = { ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: 'correct horse battery' };
   const server = await startServer(installation, { DEMO_CATALOG: 'false', ...administrator });
   const backedUp = await run('backup', kept, '--verify', '--prune');
@@ -290,6 +294,7 @@ test('the commands back up an own PostgreSQL while the server runs, and restore 
     /tables with \d+ rows.*keys: jwt-secret\n.*all of it is there\.\nRemoved: none\n/,
   );
   expect(backedUp.code).toBe(0);
+  expect((await run('backup', kept, '--list')).output).toMatch(/^tonearm-\w+ {2}.* version .* \d+ rows\n/);
   expect(await run('restore', kept, '--force')).toMatchObject({
     code: 1,
     output: expect.stringMatching(/in use by .*tonearm.*Stop every server first/),
@@ -305,6 +310,25 @@ test('the commands back up an own PostgreSQL while the server runs, and restore 
     /Restored \d+ rows of tonearm-\w+, taken at .*\.\nWhat was there before is in the database "tonearm_before_\w+"\.\nThe key jwt-secret is the same\.\n/,
   );
   expect(restored.code).toBe(0);
+  expect(await run('restore', path.join(folder, 'nothing'))).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/There is no complete backup in/),
+  });
+  expect(await run('backup')).toMatchObject({ code: 2, output: expect.stringMatching(/BACKUP_TO/) });
+});
+
+test('the data of the embedded PostgreSQL move to a new one, whatever is killed in between, and back', async () => {
+  expect(await run('migrate', '--plan', '--measure', kept)).toEqual({ code: 0, output: 'No migration is pending.\n' });
+  // The embedded data move to a new cluster, as for another major version, whose programs this test does without.
+  const config = loadConfig({ DATA_DIR: installation.data });
+  const { aside, rows } = await moveData(config, app.logger, { older: await findBinaries() });
+  expect(path.basename(aside)).toBe(
+    `cluster-${await versionOfData(path.join(installation.data, 'postgres'))}`,
+  );
+  expect(rows).toBeGreaterThan(10);
+  // As if it had been killed between the two renames: the next start finishes it.
+  const cluster = path.join(installation.data, 'postgres', 'cluster');
+  await rename(cluster, `${cluster}-next`);
   const again = await startServer(installation, { DEMO_CATALOG: 'false' });
   expect(await postgresIn(installation, 'select full_name from account')).not.toEqual([
     { full_name: 'Later' },
@@ -313,10 +337,28 @@ test('the commands back up an own PostgreSQL while the server runs, and restore 
   expect(
     await postgresIn(installation, "select action from audit_entry where action like 'backup.%'"),
   ).toEqual([{ action: 'backup.restore' }]);
+  await expect(moveData(config, app.logger, { fromBackup: kept })).rejects.toThrow(/Stop every server first/);
   await again.process.stop();
-  expect(await run('restore', path.join(folder, 'nothing'))).toMatchObject({
+  // What an upgrade kept under an older number comes back, and what was there is kept.
+  const { ino } = await stat(aside);
+  await rename(aside, `${cluster}-17`);
+  expect(await upgradeDatabase(config, app.logger, {}, () => undefined)).toBeNull();
+  expect(path.basename((await undoUpgrade(config)).aside)).toBe(path.basename(aside));
+  expect((await stat(cluster)).ino).toBe(ino);
+  await expect(undoUpgrade(config)).rejects.toThrow(/No data of an older version are kept/);
+  // Data of another version are refused by the server, which names the command.
+  await writeFile(path.join(cluster, 'PG_VERSION'), '17\n');
+  await expect(openDatabase(config, app.logger)).rejects.toThrow(
+    /made by PostgreSQL 17, another major version.*"npm run upgrade-database"/,
+  );
+  expect(await run('upgrade-database', '--binaries', folder)).toMatchObject({
     code: 1,
-    output: expect.stringMatching(/There is no complete backup in/),
+    output: expect.stringMatching(/no bin\/postgres in .*--from-backup FOLDER/s),
   });
-  expect(await run('backup')).toMatchObject({ code: 2, output: expect.stringMatching(/BACKUP_TO/) });
-});
+  expect(await run('upgrade-database', '--from-backup', kept)).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(
+      /The data of PostgreSQL 17 are in .*cluster-17: npm run upgrade-database -- --back/,
+    ),
+  });
+}, 300_000);

@@ -29,6 +29,7 @@ export function commandsIn(folder: string): DocumentedCommand[] {
 
 const doctorTest = { shownBy: 'test/operate/doctor.test.ts' };
 const inProduction = { shownBy: '.ci/production' };
+const backupTest = { shownBy: 'test/backup/backup.test.ts' };
 const asRoot = { notRun: 'It changes the machine: users, /opt, /etc, services' };
 const noEngine = {
   notRun: 'There is no Docker engine; Dockerfile and compose.yaml are compared with what they are made of',
@@ -38,6 +39,13 @@ const noCluster = {
 };
 
 const ways: [RegExp, How][] = [
+  [/^npm run backup -- \S+( --verify( --prune)?)?$/, { ...backupTest, text: "run('backup', kept, '--verify', '--prune')" }],
+  [/^npm run backup -- \S+ --list$/, { ...backupTest, text: "run('backup', kept, '--list')" }],
+  [/^npm run restore -- \S+ --force$/, { ...backupTest, text: "run('restore', kept, '--force')" }],
+  [/^npm run migrate -- --plan( --measure \S+)?$/, { ...backupTest, text: "run('migrate', '--plan', '--measure', kept)" }],
+  [/^npm run upgrade-database -- --from-backup /, { ...backupTest, text: "run('upgrade-database', '--from-backup', kept)" }],
+  [/^npm run upgrade-database -- --binaries /, { ...backupTest, text: "run('upgrade-database', '--binaries', folder)" }],
+  [/^npm run upgrade-database( -- --back)?$/, { ...backupTest, text: 'undoUpgrade(config)' }],
   [/^npm run doctor( -- --json)?$/, { ...doctorTest, text: "'doctor', '--json'" }],
   [/^npx \.\/tonearm-[\d.]+\.tgz$/, { ...inProduction, text: 'tonearm/dist/src/tonearm.js' }],
   [/^npx \.\/tonearm-[\d.]+\.tgz doctor$/, { ...doctorTest, text: "'tonearm.js'" }],

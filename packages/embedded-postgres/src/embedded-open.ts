@@ -6,6 +6,7 @@ import { type Binaries, findBinaries } from './binaries.ts';
 import { restoreLibraryLinks } from './binaries-links.ts';
 import { clusterExists, createCluster } from './cluster.ts';
 import { makePassword, readPassword } from './cluster-password.ts';
+import { finishExchange } from './cluster-version.ts';
 import { AdoptionRefused, adoptServer } from './embedded-adoption.ts';
 import { databaseUrl, EmbeddedServer } from './embedded-server.ts';
 import { type FolderLayout, folderLayout } from './folder-layout.ts';
@@ -26,6 +27,8 @@ export interface EmbeddedServerOptions {
   readonly folder: string;
   /** false gives up durability across crashes of the machine, for speed: for tests. */
   readonly durable: boolean;
+  /** The programs; those that npm installed with this package by default. */
+  readonly binaries?: Binaries;
   /** Whether streaming replicas may follow the server; false by default. */
   readonly replicated?: boolean;
   readonly logger: Pick<Logger, 'info' | 'warn'>;
@@ -41,7 +44,7 @@ export interface EmbeddedServerOptions {
  * @throws Error that says what to do, with the last lines of PostgreSQL's log if there are any */
 export async function openEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const layout = await prepareFolder(options);
-  const binaries = await findBinaries();
+  const binaries = options.binaries ?? (await findBinaries());
   const deadline = Date.now() + openLimitMilliseconds;
   let started = false;
   let obstacle: unknown;
@@ -89,6 +92,7 @@ async function createAndStart(
   binaries: Binaries,
 ): Promise<boolean> {
   await restoreLibraryLinks(binaries);
+  await finishExchange(layout);
   const account = await chooseAccount(layout, binaries);
   if (!(await clusterExists(layout))) {
     const password = await makePassword(layout, account.owner);

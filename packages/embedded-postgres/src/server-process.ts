@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
+import { OtherMajorVersion } from './cluster-version.ts';
 import { spawnOptions, startError } from './command.ts';
 import type { FolderLayout } from './folder-layout.ts';
 import { readPostmaster } from './postmaster-file.ts';
@@ -109,13 +110,14 @@ async function gaveWay(log: string, pid: number | undefined): Promise<boolean> {
 async function startFailure(plan: ServerPlan, what: string): Promise<Error> {
   const lines = await logTail(plan.layout.log);
   const older = /initialized by PostgreSQL version (\d+)/.exec(lines.join('\n'))?.[1];
-  const advice =
-    older === undefined
-      ? ''
-      : ` The data was made by PostgreSQL ${older}, another major version than this one: dump and restore it ` +
-        `with that version, or move ${plan.layout.folder} away to start from scratch.`;
+  if (older !== undefined) {
+    return new OtherMajorVersion(
+      Number(older),
+      `The data in ${plan.layout.cluster} were made by PostgreSQL ${older}, another major version than this one.`,
+    );
+  }
   return new Error(
-    `The embedded PostgreSQL over ${plan.layout.cluster} ${what}.${advice} The end of ${plan.layout.log}:\n` +
+    `The embedded PostgreSQL over ${plan.layout.cluster} ${what}. The end of ${plan.layout.log}:\n` +
       lines.join('\n'),
   );
 }

@@ -10,7 +10,7 @@ test('an open names the other major version that created the data', async () => 
   const folder = newFolder();
   await (await open(folder)).close();
   writeFileSync(path.join(folder, 'cluster', 'PG_VERSION'), '17\n');
-  await expect(open(folder)).rejects.toThrow(/made by PostgreSQL 17, another major version.*DETAIL/s);
+  await expect(open(folder)).rejects.toThrow(/made by PostgreSQL 17, another major version/);
 });
 
 test("an open that fails shows PostgreSQL's own message", async () => {
