@@ -318,7 +318,10 @@ test('the commands back up an own PostgreSQL while the server runs, and restore 
 });
 
 test('the data of the embedded PostgreSQL move to a new one, whatever is killed in between, and back', async () => {
-  expect(await run('migrate', '--plan', '--measure', kept)).toEqual({ code: 0, output: 'No migration is pending.\n' });
+  expect(await run('migrate', '--plan', '--measure', kept)).toEqual({
+    code: 0,
+    output: 'No migration is pending.\n',
+  });
   // The embedded data move to a new cluster, as for another major version, whose programs this test does without.
   const config = loadConfig({ DATA_DIR: installation.data });
   const { aside, rows } = await moveData(config, app.logger, { older: await findBinaries() });

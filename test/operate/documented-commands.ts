@@ -39,12 +39,24 @@ const noCluster = {
 };
 
 const ways: [RegExp, How][] = [
-  [/^npm run backup -- \S+( --verify( --prune)?)?$/, { ...backupTest, text: "run('backup', kept, '--verify', '--prune')" }],
+  [
+    /^npm run backup -- \S+( --verify( --prune)?)?$/,
+    { ...backupTest, text: "run('backup', kept, '--verify', '--prune')" },
+  ],
   [/^npm run backup -- \S+ --list$/, { ...backupTest, text: "run('backup', kept, '--list')" }],
   [/^npm run restore -- \S+ --force$/, { ...backupTest, text: "run('restore', kept, '--force')" }],
-  [/^npm run migrate -- --plan( --measure \S+)?$/, { ...backupTest, text: "run('migrate', '--plan', '--measure', kept)" }],
-  [/^npm run upgrade-database -- --from-backup /, { ...backupTest, text: "run('upgrade-database', '--from-backup', kept)" }],
-  [/^npm run upgrade-database -- --binaries /, { ...backupTest, text: "run('upgrade-database', '--binaries', folder)" }],
+  [
+    /^npm run migrate -- --plan( --measure \S+)?$/,
+    { ...backupTest, text: "run('migrate', '--plan', '--measure', kept)" },
+  ],
+  [
+    /^npm run upgrade-database -- --from-backup /,
+    { ...backupTest, text: "run('upgrade-database', '--from-backup', kept)" },
+  ],
+  [
+    /^npm run upgrade-database -- --binaries /,
+    { ...backupTest, text: "run('upgrade-database', '--binaries', folder)" },
+  ],
   [/^npm run upgrade-database( -- --back)?$/, { ...backupTest, text: 'undoUpgrade(config)' }],
   [/^npm run doctor( -- --json)?$/, { ...doctorTest, text: "'doctor', '--json'" }],
   [/^npx \.\/tonearm-[\d.]+\.tgz$/, { ...inProduction, text: 'tonearm/dist/src/tonearm.js' }],

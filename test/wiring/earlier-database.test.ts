@@ -203,7 +203,8 @@ async function usePrevious(server: Program) {
     const { data, errors } = (await response.json()) as { data?: Record<string, never>; errors?: unknown };
     const refused = Object.values(data ?? {}).flatMap((answer) => Reflect.get(answer ?? {}, 'errors') ?? []);
     // What waits for a lock for too long is answered so, and may be tried again.
-    if (response.status !== 503 && (errors || refused.length > 0)) faults.push({ query, status: response.status, errors, refused });
+    if (response.status !== 503 && (errors || refused.length > 0))
+      faults.push({ query, status: response.status, errors, refused });
     return JSON.parse(JSON.stringify(data ?? {}));
   };
   const join = async () => {
