@@ -396,10 +396,11 @@ test('two editors who change a playlist at random at once lose nothing, and see 
       (await socketOf(on, viewerOf(index === 0 ? owner : editor))).subscribe(watch, { id: playlistId }),
     ),
   );
-  const itemsSeen = async (who: Listener): Promise<Item[]> =>
-    given((await who.query(together, { id: playlistId })).data?.playlist).items.nodes.map(({ id, song }) => ({
-      ...{ id, songId: song.id },
-    }));
+  const itemsSeen = async (who: Listener): Promise<Item[]> => {
+    const { data, errors } = await who.query(together, { id: playlistId });
+    expect(errors).toBeUndefined();
+    return given(data?.playlist).items.nodes.map(({ id, song }) => ({ id, songId: song.id }));
+  };
   let items = await itemsSeen(owner);
   /** Also of those that are gone: the other editor may have taken them at this moment. */
   const known = items.map(({ id }) => id);
