@@ -1,15 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { access, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { atFileEnd } from '../support/file-end.ts';
-
-const project = path.resolve(import.meta.dirname, '../..');
-const compiler = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
-  'bin/tsc',
-);
+import { compiledProduct } from '../support/server-build.ts';
 
 export interface Finished {
   code: number | null;
@@ -23,22 +17,15 @@ export function compileImport(environment: () => Record<string, string>) {
   return compileCommand('import', environment);
 }
 
-/** A command as a process of its own, compiled as it is delivered, for the calling test file. */
+/** A command as a process of its own, compiled as it is delivered, which works in a folder of its own. */
 export async function compileCommand(name: 'import' | 'scan', environment: () => Record<string, string>) {
-  const build = path.join(project, '.data', `test-import-${randomUUID()}`);
-  atFileEnd(() => rm(build, { recursive: true, force: true }));
-  const options = ['--outDir', build, '--tsBuildInfoFile', path.join(build, '.tsbuildinfo')];
-  const compiled = await finish(
-    spawn(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...options], { cwd: project }),
-  );
-  const command = path.join(build, `src/cli/${name}.js`);
-  await access(command).catch(() => {
-    throw new Error(`The project does not compile:\n${compiled.output}`);
-  });
+  const command = path.join(await compiledProduct(), `cli/${name}.js`);
+  const cwd = await mkdtemp(path.join(tmpdir(), 'tonearm-command-'));
+  atFileEnd(() => rm(cwd, { recursive: true, force: true }));
   const start = (...args: string[]) =>
     spawn(process.execPath, [command, ...args], {
       env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...environment() },
-      cwd: build,
+      cwd,
     });
   return { start, run: (...args: string[]) => finish(start(...args)) };
 }
