@@ -98,6 +98,40 @@ describe.runIf(hasBrowser)('signing in', () => {
     expect(faults).toEqual([]);
   });
 
+  test('leads to the second factor that the server asks of everybody, and goes on afterwards', async () => {
+    const { orm } = listening.editor.app;
+    const app = await testApp({ orm, environment: { ...providers, REQUIRE_TOTP: 'all' } });
+    const strictClock = new CodeClock(app);
+    const site = await listen(app);
+    const { page } = await listening.tab();
+    await page.goto(`${site}/sign-up?to=/library/songs`);
+    await page.getByLabel('Name').fill('Rita Required');
+    await page.getByLabel('E-mail').fill('rita@example.org');
+    await page.getByLabel('Password', { exact: true }).fill('a horse of another colour');
+    await page.getByRole('main').getByRole('button', { name: 'Sign up' }).click();
+    await page.getByText('This server asks everybody for a second factor').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/library/songs');
+    expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      'Signing in with two steps',
+      'Delete the account',
+    ]);
+    if (process.env.PANEL_PICTURES)
+      await page.screenshot({ path: `${process.env.PANEL_PICTURES}/totp-first.png` });
+    await page.getByRole('button', { name: 'Turn it on' }).click();
+    const dialog = page.getByRole('dialog');
+    // Whether the account has a link there is not told yet.
+    await dialog.getByRole('button', { name: 'Confirm with The office' }).waitFor();
+    await dialog.getByLabel('Password', { exact: true }).fill('a horse of another colour');
+    await page.keyboard.press('Enter');
+    const uri = given(await dialog.getByRole('link', { name: /Open in an app/ }).getAttribute('href'));
+    const secret = given(new URL(uri).searchParams.get('secret'));
+    await dialog.getByLabel('Code', { exact: true }).fill(strictClock.code({ secret }));
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'I have kept them' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Your library' }).waitFor();
+    await expect.poll(() => page.getByText('This server asks everybody').count()).toBe(0);
+  });
+
   test('starts again when the second step had too many codes, and a new password takes a code as well', async () => {
     const { page, ...person } = await listening.signedUp('Tilda Tries', '/settings');
     await page.getByRole('button', { name: 'Turn it on' }).click();

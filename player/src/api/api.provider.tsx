@@ -1,5 +1,6 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
+import { noteTotpDue } from '../session/totp-due.store.ts';
 import { useSession } from '../session/use.session.ts';
 import { answersIn, idsIn } from './answer.ids.ts';
 
@@ -13,6 +14,7 @@ export function ApiProvider({ children }: { children: ReactNode }) {
 
 function makeQueries(): QueryClient {
   const queries = new QueryClient({
+    queryCache: new QueryCache({ onError: noteTotpDue }),
     defaultOptions: {
       // A screen that is opened again within this time shows what it showed; then it shows that and asks again.
       queries: { staleTime: 15_000, gcTime: 30 * 60_000, networkMode: 'always' },

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { client } from '../api/client.ts';
 import { PlayerBar } from '../playing/player.bar.tsx';
 import { AddToPlaylistHost } from '../playlists/add-to-playlist.host.tsx';
+import { useTotpDue } from '../session/totp-due.store.ts';
 import { useSession } from '../session/use.session.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { BottomBar } from './bottom.bar.tsx';
@@ -28,6 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useShortcut('l', app.shortcuts.library, () => go('/library/songs'));
   const foot = useRef<HTMLDivElement>(null);
   const { user, remembered } = useSession();
+  const totpDue = useTotpDue();
   useFootHeight(foot);
   useFreshStart(main);
   useEffect(() => client.session.onEnd(() => notice(app.sessionEnded)), [app.sessionEnded]);
@@ -49,7 +51,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <BottomBar />
       </div>
       <Notices />
-      {user && !remembered && (
+      {user && !remembered && !totpDue && (
         <Suspense fallback={null}>
           <LiveFollower key={user.id} userId={user.id} />
         </Suspense>

@@ -14,6 +14,11 @@ export interface AppRoute {
 const at = (path: string, load: Load): AppRoute => ({ path, screen: lazy(load), load, open: false });
 const openAt = (path: string, load: Load): AppRoute => ({ ...at(path, load), open: true });
 
+const settings = openAt('/settings', () => import('../settings/settings.page.tsx'));
+
+/** What takes the place of other screens until a second factor is turned on that the server asks for. */
+export const SettingsPage = settings.screen;
+
 /** All screens. Each is loaded when it is first opened; the first that fits is shown. */
 export const routes: readonly AppRoute[] = [
   at('/', () => import('../home/home.page.tsx')),
@@ -40,7 +45,7 @@ export const routes: readonly AppRoute[] = [
   at('/rooms', () => import('../rooms/rooms.page.tsx')),
   at('/rooms/join/:token', () => import('../rooms/room.join.page.tsx')),
   at('/rooms/:id', () => import('../rooms/room.page.tsx')),
-  openAt('/settings', () => import('../settings/settings.page.tsx')),
+  settings,
 ];
 
 /** Loads the screen of an address before it is drawn. */

@@ -9,6 +9,7 @@ import { Icon } from '../look/icon.tsx';
 import { Skeleton } from '../look/states.tsx';
 import { askForPasskey, hasPasskeys } from '../session/passkeys.ts';
 import { usePasswordSignIn, useWayBack } from '../session/sign.in.elsewhere.ts';
+import { useTotpDue } from '../session/totp-due.store.ts';
 import { faultText, fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { type Errand, useConfirmation } from './confirmation.context.tsx';
@@ -104,9 +105,11 @@ function useWaysToConfirm(errand: Errand) {
   const { address, leave } = useWayBack('/settings', { for: errand });
   const passwords = usePasswordSignIn();
   const { data, loading } = useAnswer(waysToConfirmDocument, { redirectUri: address });
+  // Which of them the user has is not told then: it may be any.
+  const any = useTotpDue();
   const linked = new Set(data?.me?.oidcIdentities?.map(({ provider }) => provider));
-  const services = data?.serverInfo?.oidcProviders.filter(({ id }) => linked.has(id)) ?? [];
-  const passkeys = hasPasskeys && (data?.me?.passkeys?.length ?? 0) > 0;
+  const services = data?.serverInfo?.oidcProviders.filter(({ id }) => any || linked.has(id)) ?? [];
+  const passkeys = hasPasskeys && (any || (data?.me?.passkeys?.length ?? 0) > 0);
 
   async function withPasskey() {
     setFault(undefined);

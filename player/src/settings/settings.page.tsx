@@ -2,6 +2,7 @@ import { usePageTitle } from '../app/use.page.title.ts';
 import { SoundSettings } from '../playing/sound.settings.tsx';
 import { usePasswordSignIn } from '../session/sign.in.elsewhere.ts';
 import { SignedIn } from '../session/signed.in.tsx';
+import { useTotpDue } from '../session/totp-due.store.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { ApiKeySettings } from './api.key.settings.tsx';
 import { AppearanceSettings } from './appearance.settings.tsx';
@@ -23,17 +24,22 @@ import './settings.css';
 /** What the user can change about the account and this device. */
 export default function SettingsPage() {
   const { settings } = useTexts();
+  const totpDue = useTotpDue();
   usePageTitle(settings.title);
   // The look of a device is for everybody; the rest needs an account.
   return (
     <div className="settings">
       <h1>{settings.title}</h1>
-      <AppearanceSettings />
-      <SettingsSection title={settings.sound}>
-        <SoundSettings />
-      </SettingsSection>
+      {!totpDue && (
+        <>
+          <AppearanceSettings />
+          <SettingsSection title={settings.sound}>
+            <SoundSettings />
+          </SettingsSection>
+        </>
+      )}
       <SignedIn part>
-        <AccountSettings />
+        <ConfirmationProvider>{totpDue ? <TotpFirst /> : <AccountSettings />}</ConfirmationProvider>
       </SignedIn>
     </div>
   );
@@ -42,7 +48,7 @@ export default function SettingsPage() {
 function AccountSettings() {
   const passwords = usePasswordSignIn();
   return (
-    <ConfirmationProvider>
+    <>
       <ProfileSettings />
       <EmailSettings />
       {passwords && <PasswordSettings />}
@@ -55,6 +61,20 @@ function AccountSettings() {
       <ApiKeySettings />
       <DataExport />
       <DeleteAccount />
-    </ConfirmationProvider>
+    </>
+  );
+}
+
+/** What the server lets a user do who has to turn on a second factor before anything else. */
+function TotpFirst() {
+  const { settings } = useTexts();
+  return (
+    <>
+      <p className="settings-first" role="status">
+        {settings.twoSteps.first}
+      </p>
+      <SecondFactorSettings />
+      <DeleteAccount />
+    </>
   );
 }

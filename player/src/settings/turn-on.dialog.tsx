@@ -9,6 +9,7 @@ import { Field } from '../look/field.tsx';
 import { QrCode } from '../look/qr.code.tsx';
 import { FormFault } from '../session/form.fault.tsx';
 import { textIn } from '../session/form.values.ts';
+import { useTotpDue } from '../session/totp-due.store.ts';
 import { fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { OwnPassword, useMayConfirm } from './own.password.tsx';
@@ -24,9 +25,12 @@ interface Setup {
 export function TurnOnDialog({ onClose }: { onClose: () => void }) {
   const { twoSteps } = useTexts().settings;
   const cache = useCache();
+  const totpDue = useTotpDue();
   const [setup, setSetup] = useState<Setup>();
   const [codes, setCodes] = useState<readonly string[]>();
   const close = () => {
+    // All that was asked for so far was refused, also by the live connection: the page begins again where it was.
+    if (codes && totpDue) return location.reload();
     if (codes) {
       notice(twoSteps.done);
       void cache.refresh(secondFactorDocument);

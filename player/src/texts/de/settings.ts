@@ -23,6 +23,8 @@ export const settings: Texts['settings'] = {
   passwordChanged: 'Dein Passwort ist geändert. Alle anderen Geräte sind abgemeldet.',
   twoSteps: {
     title: 'Anmelden in zwei Schritten',
+    first:
+      'Dieser Server verlangt von allen einen zweiten Faktor: Schalte ihn ein, dann geht es dort weiter, wo du warst.',
     off: 'Dann reicht ein Passwort nicht, das jemand anders kennt: Zum Anmelden gehört auch ein Code aus einer Authenticator-App auf deinem Telefon.',
     on: 'Zum Anmelden gehört ein Code aus deiner Authenticator-App.',
     turnOn: 'Einschalten',

@@ -21,6 +21,7 @@ export const settings = {
   passwordChanged: 'Your password is changed. All other devices are signed out.',
   twoSteps: {
     title: 'Signing in with two steps',
+    first: 'This server asks everybody for a second factor: turn it on, and you go on where you were.',
     off: 'A password that somebody else knows is not enough then: signing in also takes a code of an authenticator app on your phone.',
     on: 'Signing in takes a code of your authenticator app.',
     turnOn: 'Turn it on',
