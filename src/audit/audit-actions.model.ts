@@ -50,6 +50,7 @@ export const auditActions = {
   'message.delete': 'Deleted a message between others',
   'playlist.delete': 'Deleted a playlist of another user',
   'report.resolve': 'Decided a report',
+  'figures.export': 'Downloaded figures as a table; `name` says which',
   'job.retry': 'Let a job run again',
   'job.cancel': 'Cancelled a job',
   'backup.create': 'A backup was taken, by the clock or the command line',

@@ -31,6 +31,7 @@ import { StagingBudget } from '../media/uploads/staging-budget.service.ts';
 import { adminRoutes } from './admin-panel.routes.ts';
 import { Admission } from './admission.plugin.ts';
 import { compressAnswers } from './compression.setup.ts';
+import { csvReportRoutes } from './csv-reports.routes.ts';
 import { Drain } from './drain.service.ts';
 import { explorerRoutes, isOpened } from './explorer.routes.ts';
 import { openExports } from './exports.setup.ts';
@@ -164,11 +165,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
     admission.guard(graphql);
     const handler = admission.within(answer);
     graphql.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler });
-    playlistFileRoutes(graphql, {
-      context,
-      within: (given) => admission.within(given),
-      signedInOnly: config.signedInOnly,
-    });
+    const within = (given: RouteHandlerMethod) => admission.within(given);
+    playlistFileRoutes(graphql, { context, within, signedInOnly: config.signedInOnly });
+    csvReportRoutes(graphql, { context, within });
     const read: RouteHandlerMethod = function (request, reply) {
       return explorer && isOpened(request) ? explorer(request, reply) : handler.call(this, request, reply);
     };

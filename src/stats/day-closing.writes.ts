@@ -6,6 +6,7 @@ import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { quartersKnown } from './play-tally.writes.ts';
+import { noteStoredBytes, rollUpSongs } from './reports/rollup.writes.ts';
 import { ranksKept } from './top-songs.queries.ts';
 import { dayBefore, startOf, utcDay } from './utc-days.model.ts';
 import { waitsSinceBefore } from './waiting-plays.queries.ts';
@@ -16,8 +17,8 @@ const daysKept = 366;
 /** Few enough to finish well within the time limit of a statement. */
 const deletedAtOnce = 20_000;
 
-/** Ranks the songs of days that are over, however many there are, and deletes rows that are no longer needed. A
- * late play of a ranked day causes it to be ranked again.
+/** Ranks the songs of days that are over, however many there are, adds them to their artists and genres, notes what is
+ * stored, and deletes rows that are no longer needed. A late play of a ranked day causes it to be ranked again.
  * @returns the days that were ranked. */
 export async function closeDays(em: EntityManager, now: Date): Promise<string[]> {
   const fork = em.fork();
@@ -28,6 +29,7 @@ export async function closeDays(em: EntityManager, now: Date): Promise<string[]>
       and exists (select from daily_song_plays where daily_song_plays.day = daily_stats.day)
     order by day`.execute(db);
   for (const { day } of rows) await transaction(fork, (transaction) => rankSongs(transaction, day));
+  await noteStoredBytes(db, now);
   await forgetListeners(db, now);
   await deleteInBatches(db, 'daily_song_rank', sql`day < ${dayBefore(now, daysKept)}::date`);
   return rows.map(({ day }) => day);
@@ -38,6 +40,7 @@ async function rankSongs(transaction: Transaction, day: string): Promise<void> {
   const { em } = transaction;
   await takeTurns(transaction, settlingLock);
   const db = database(em);
+  await rollUpSongs(db, day);
   await sql`
     with ranked_before as (
       delete from daily_song_rank where day = ${day}::date returning song_id, plays

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { UnsettledPlay } from '../library/plays/play-handler.model.ts';
 import { database } from '../persistence/database.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
+import { returnsOfFresh } from './reports/rollup.writes.ts';
 
 /** Quarter hours before a play within which an earlier one of its listener is noticed. No day is longer than these 30 hours. */
 export const quartersKnown = 120;
@@ -25,7 +26,7 @@ export async function tallyPlays({ em }: Transaction, plays: readonly UnsettledP
     select day, count(*) from taken group by day order by day
     on conflict (day) do update set plays = known.plays + excluded.plays`.execute(db);
   await sql`
-    with ${taken}, ${listenersByGap}, played as (
+    with ${taken}, ${listenersByGap}, ${returnsOfFresh}, played as (
       select quarter, count(*) as plays from taken group by quarter
     ), listeners as (
       -- Users with a gap of at least so many quarter hours; a row for each, without users as well.

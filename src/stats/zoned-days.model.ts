@@ -51,8 +51,9 @@ export class ZoneClock {
 }
 
 /** The first moment at which the clocks show this day or a later one. They may skip midnight, or show it twice; a day that they
- * skip is empty. */
-function startOf(zone: ZoneClock, day: number): number {
+ * skip is empty.
+ * @param day its midnight, as if it were UTC. */
+export function startOf(zone: ZoneClock, day: number): number {
   const [before, after] = [day - dayMs, day + dayMs].map((moment) => moment - zone.read(moment) + day) as [
     number,
     number,

@@ -86,6 +86,12 @@ import { UnlearnedWord } from '../search/unlearned-word.entity.ts';
 import { DailySongPlays, DailySongRank, DailyStats } from '../stats/daily-stats.entity.ts';
 import { ListenerQuarter, Listening } from '../stats/listening.entity.ts';
 import { QuarterRowCount } from '../stats/quarter-row-count.entity.ts';
+import {
+  DailyArtistPlays,
+  DailyGenrePlays,
+  DailyStoredBytes,
+  ReturnedUsers,
+} from '../stats/reports/rollup.entity.ts';
 import { StoredBytes } from '../stats/stored-bytes.entity.ts';
 import { Webhook, WebhookDelivery } from '../webhooks/webhook.entity.ts';
 import { MigrationFile, MigrationNaming, migrationName, migrationsFolder } from './migration-files.setup.ts';
@@ -220,6 +226,10 @@ export function ormOptions(settings: OrmSettings): Options {
       ListenerQuarter,
       DailySongPlays,
       DailySongRank,
+      DailyArtistPlays,
+      DailyGenrePlays,
+      DailyStoredBytes,
+      ReturnedUsers,
       RowCount,
       RecentWrite,
       QuarterRowCount,

@@ -177,7 +177,7 @@ test('a share link shows its thing to who is signed out, and leads to nothing el
   }
 });
 
-const isPage = (path: string) => !/^\/(?:playlists|media|schema|docs)/.test(path);
+const isPage = (path: string) => !/^\/(?:playlists|reports|media|schema|docs)/.test(path);
 
 test('signed out, no route tells anything of the catalog', async () => {
   const token = await sharedToken(album.id);

@@ -1,0 +1,37 @@
+/** A cell of a table: an empty one is null. */
+export type Cell = string | number | null;
+
+/** What makes spreadsheets take a text for a formula (OWASP, "CSV injection"): at its beginning, or after a character that some
+ * take for the end of a cell. */
+const formulas = /(^|[;\t\r\n]\s*)(?=[=+\-@＝＋－＠])|^(?=[\t\r\n])/g;
+/** What has to stand in quotes: more than RFC 4180 asks for, since some programs part cells by other characters. */
+const quoted = /[",;\t\r\n']|^\s|\s$/;
+
+/** A line as in RFC 4180. Texts that a spreadsheet might run as a formula begin with an apostrophe instead. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  const safe = cell.replace(formulas, "$1'");
+  return quoted.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Lines that are sent at once. */
+const linesAtOnce = 500;
+
+/** The text of a table, in parts. */
+export function* csvParts(columns: readonly string[], lines: Iterable<readonly Cell[]>): Generator<string> {
+  let part = csvLine(columns);
+  let count = 1;
+  for (const line of lines) {
+    part += csvLine(line);
+    count += 1;
+    if (count < linesAtOnce) continue;
+    yield part;
+    part = '';
+    count = 0;
+  }
+  if (part) yield part;
+}
