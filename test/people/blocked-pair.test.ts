@@ -312,6 +312,8 @@ const harmless = new Set([
   'completePasskeyLogin',
   'confirmPasskey',
   'confirmTotp',
+  'confirmWithOidc',
+  'confirmWithPasskey',
   'createApiKey',
   'createPlaylist',
   'createRoom',
