@@ -46,23 +46,36 @@ export interface DaysOfPeriods {
   places: readonly number[];
 }
 
+/** Entries of closed days that one report adds up, so that a year takes about as long as a month; of a single day, at least as
+ * many as a report shows. */
+const mostEntries = 100_000;
+
 /** What was played on these days: closed ones by their artists or genres, and the others song by song. */
-const heardOn = ({ days, places }: DaysOfPeriods, table: string, column: string, value: string) => sql`
-  wanted as materialized (select * from unnest(${days}::date[], ${places}::int[]) as wanted (day, nth)),
-  songs as (
-    select nth, song_id, sum(plays) as plays from (
-      select day, song_id, plays from daily_song_plays
-      union all
-      select (played_at at time zone 'UTC')::date, song_id, 1 from ${waitingPlays} waiting
-    ) heard join wanted using (day) group by nth, song_id
-  ), sums as materialized (
-    select nth, name, sum(plays) as plays from (
-      select nth, ${sql.ref(column)} as name, plays from ${sql.table(table)} closed join wanted using (day)
-      where closed.day >= ${days[0]}::date and closed.day <= ${days.at(-1)}::date
-      union all
-      select nth, ${sql.raw(value)}, plays from songs join song on song.id = song_id
-    ) parts group by nth, name
-  )`;
+function heardOn(
+  { days, places }: DaysOfPeriods,
+  table: string,
+  column: string,
+  value: string,
+  least: number,
+) {
+  const entries = Math.max(least, Math.floor(mostEntries / days.length));
+  return sql`
+    wanted as materialized (select * from unnest(${days}::date[], ${places}::int[]) as wanted (day, nth)),
+    sums as materialized (
+      select nth, name, sum(plays) as plays from (
+        select nth, name, plays from wanted cross join lateral (
+          select ${sql.ref(column)} as name, plays from ${sql.table(table)} closed where closed.day = wanted.day
+          order by plays desc, ${sql.ref(column)} limit ${entries}
+        ) closed
+        union all
+        select nth, ${sql.raw(value)}, plays from (
+          select day, song_id, plays from daily_song_plays
+          union all
+          select (played_at at time zone 'UTC')::date, song_id, 1 from ${waitingPlays} waiting
+        ) heard join wanted using (day) join song on song.id = song_id
+      ) parts group by nth, name
+    )`;
+}
 
 /** Artists of a period in a report, and those read, since some may have been deleted. */
 const mostArtists = 100;
@@ -72,7 +85,7 @@ const mostGenres = 500;
 /** The most played artists of each period, ties by id, without deleted ones. */
 export async function topArtistsIn(em: EntityManager, days: DaysOfPeriods): Promise<NamePlays[]> {
   const { rows } = await sql<NamePlays>`
-    with ${heardOn(days, 'daily_artist_plays', 'artist_id', 'song.artist_id')}, foremost as (
+    with ${heardOn(days, 'daily_artist_plays', 'artist_id', 'song.artist_id', artistsRead)}, foremost as (
       select *, row_number() over (partition by nth order by plays desc, name) as place from sums
     ), present as (
       select nth, artist.id, artist.name, plays,
@@ -88,7 +101,7 @@ export async function topArtistsIn(em: EntityManager, days: DaysOfPeriods): Prom
 /** The genres of each period, the most played first. */
 export async function genresIn(em: EntityManager, days: DaysOfPeriods): Promise<NamePlays[]> {
   const { rows } = await sql<NamePlays>`
-    with ${heardOn(days, 'daily_genre_plays', 'genre', `coalesce(song.genre, '')`)}, ranked as (
+    with ${heardOn(days, 'daily_genre_plays', 'genre', `coalesce(song.genre, '')`, mostGenres)}, ranked as (
       select *, row_number() over (partition by nth order by plays desc, name)::int as place from sums
     )
     select nth, place, null as id, name, plays::float8 from ranked
