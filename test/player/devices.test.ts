@@ -94,7 +94,8 @@ describe.runIf(hasBrowser)('two devices', () => {
     const place = await position(desktop);
     await other.context.close();
     await bar(phone).getByRole('button', { name: 'Play', exact: true }).waitFor();
-    expect(await position(phone)).toBeGreaterThanOrEqual(place);
+    // Both show whole seconds, and agree to within one.
+    expect(await position(phone)).toBeGreaterThanOrEqual(place - 1);
     expect(await position(phone)).toBeLessThan(place + 30);
     await press(phone, 'Play');
     await expect.poll(() => isHeard(phone)).toBe(true);
