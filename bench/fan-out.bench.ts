@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { Tokens } from '../src/accounts/token.service.ts';
 import { Role } from '../src/api/viewer.model.ts';
 import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
+import { secret, startProcess } from './live-process.ts';
 import { closeSockets, openSockets } from './live-sockets.ts';
 import { type Load, type LoadResult, percentile, post } from './overload-load.ts';
 
@@ -26,7 +27,6 @@ const each = 20;
 const changing = 120;
 /** Of each measurement. */
 const seconds = 6;
-const secret = 'only for measuring, and of enough length';
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 const home = await mkdtemp(path.join(tmpdir(), 'tonearm-bench-'));
 await using parts = new AsyncDisposableStack();
@@ -47,6 +47,8 @@ const presence = `subscription { presenceChanged {
   user { id fullName } online lastSeenAt nowPlaying { id title artist { name } } } }`;
 
 write(`${availableParallelism()} processors, Node ${process.version}`);
+const environment = { RATE_LIMITS: 'setNowPlaying=1000000/60' };
+const start = () => startProcess(path.join(servers, 'live-server.js'), { databaseUrl, home, environment });
 const { server, url } = await start();
 // Its own process, so that only the delivery of events is measured, and not the requests that cause them.
 const causing = await start();
@@ -129,24 +131,6 @@ async function prepare(): Promise<{ ids: string[]; songId: string }> {
   );
   await orm.close(true);
   return { ids: rows.map(({ id }) => id), songId: song?.id ?? '' };
-}
-
-async function start(): Promise<{ server: ChildProcess; url: string }> {
-  const child = fork(path.join(servers, 'live-server.js'), {
-    env: {
-      NODE_ENV: 'test',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      MEDIA_DIR: path.join(home, 'media'),
-      DATA_DIR: path.join(home, 'data'),
-      JWT_SECRET: secret,
-      ACCESS_TOKEN_MINUTES: '60',
-      RATE_LIMITS: 'setNowPlaying=1000000/60',
-    },
-  });
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  return { server: child, url: `http://127.0.0.1:${port}` };
 }
 
 async function elsewhere(asked: Load): Promise<LoadResult> {

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -10,6 +9,7 @@ import { Client } from 'pg';
 import { pino } from 'pino';
 import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
+import { startProcess } from './live-process.ts';
 
 /** Measures the largest answers that the limits let through, or end: alone, and ten at once.
  * Usage: npm run bench -- large-answers [FOLDER with live-server.js], this one's when left out. */
@@ -44,7 +44,11 @@ const documents: Record<string, string> = {
 };
 
 write(`${availableParallelism()} processors, Node ${process.version}`);
-const { server, url } = await start();
+const { server, url } = await startProcess(path.join(servers, 'live-server.js'), {
+  databaseUrl,
+  home,
+  environment: {},
+});
 // So that all code is compiled.
 for (let index = 0; index < 20; index += 1)
   await ask('{ songs(first: 50) { nodes { id artist { name } } } }');
@@ -122,20 +126,4 @@ async function prepare(): Promise<{ albumId: string; artistId: string }> {
   );
   await client.end();
   return rows[0] ?? { albumId: '', artistId: '' };
-}
-
-async function start(): Promise<{ server: ChildProcess; url: string }> {
-  const child = fork(path.join(servers, 'live-server.js'), {
-    env: {
-      NODE_ENV: 'test',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      MEDIA_DIR: path.join(home, 'media'),
-      DATA_DIR: path.join(home, 'data'),
-      JWT_SECRET: 'only for measuring, and of enough length',
-    },
-  });
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  return { server: child, url: `http://127.0.0.1:${port}` };
 }

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import { Role } from '../src/api/viewer.model.ts';
 import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
 import { BareSubscribers } from './bare-subscribers.ts';
+import { secret, startProcess } from './live-process.ts';
 
 /** Measures what many sockets cost that all watch who is online: until they are open and know everybody, the memory of
  * each, and how long it takes until all have heard of one change. The least that is possible is measured beside it:
@@ -24,7 +25,6 @@ const changes = 20;
 /** Changes before those that count. */
 const warmUp = 4;
 const presences = 'subscription { presenceChanged { user { id fullName } online nowPlaying { id title } } }';
-const secret = 'only for measuring, and of enough length';
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 const home = await mkdtemp(path.join(tmpdir(), 'tonearm-bench-'));
 await using parts = new AsyncDisposableStack();
@@ -40,12 +40,17 @@ const tokens = new Tokens({ secret, accessTokenMinutes: 60 });
 const tokenOf = (id = '') => tokens.makeAccessToken(id, randomUUID(), Role.USER).token;
 
 write(`${availableParallelism()} processors, Node ${process.version}, ${sockets} sockets of ${users} users`);
+const environment = {
+  SOCKETS_PER_USER: String(Math.ceil(sockets / users) + 1),
+  RATE_LIMITS: 'setNowPlaying=1000000/60',
+};
+const start = (file: string) =>
+  startProcess(path.join(import.meta.dirname, file), { databaseUrl, home, environment });
 await measureTonearm();
 await measureLeast();
 
 async function measureTonearm(): Promise<void> {
-  const { server, port } = await start('live-server.js');
-  const url = `http://127.0.0.1:${port}`;
+  const { server, url } = await start('live-server.js');
   await warmUpSockets(url);
   const before = await usageOf(server);
   const began = performance.now();
@@ -82,8 +87,8 @@ function tokensFor(count: number): string[] {
 }
 
 async function measureLeast(): Promise<void> {
-  const { server, port } = await start('live-least.js');
-  const subscribers = new BareSubscribers(`http://127.0.0.1:${port}`, '');
+  const { server, url } = await start('live-least.js');
+  const subscribers = new BareSubscribers(url, '');
   await subscribers.open(Array.from({ length: sockets }, () => ''));
   write('the least that is possible:');
   await measureChanges(server, subscribers, async () => void server.send('change'));
@@ -142,25 +147,6 @@ async function ask(url: string, token: string, query: string, variables: object)
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
   const answer = await response.text();
   if (!response.ok || /"message":/.test(answer)) throw new Error(answer);
-}
-
-async function start(file: string): Promise<{ server: ChildProcess; port: number }> {
-  const server = fork(path.join(import.meta.dirname, file), {
-    env: {
-      NODE_ENV: 'test',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      MEDIA_DIR: path.join(home, 'media'),
-      DATA_DIR: path.join(home, 'data'),
-      JWT_SECRET: secret,
-      ACCESS_TOKEN_MINUTES: '60',
-      SOCKETS_PER_USER: String(Math.ceil(sockets / users) + 1),
-      RATE_LIMITS: 'setNowPlaying=1000000/60',
-    },
-  });
-  const [{ port }] = (await once(server, 'message')) as [{ port: number }];
-  return { server, port };
 }
 
 async function stop(server: ChildProcess): Promise<void> {

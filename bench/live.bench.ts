@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -13,6 +13,8 @@ import { Tokens } from '../src/accounts/token.service.ts';
 import { Role } from '../src/api/viewer.model.ts';
 import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
+import { report } from './latencies.ts';
+import { secret, startProcess } from './live-process.ts';
 import { closeSockets, openSockets, type Subscriber } from './live-sockets.ts';
 
 /** Measures subscriptions: many sockets on one process, messages at a steady rate, and a change of presence sent
@@ -25,7 +27,6 @@ const seconds = 6;
 /** Users who watch each other: each subscriber first receives all of them. */
 const watching = 100;
 const changes = 10;
-const secret = 'only for measuring, and of enough length';
 const redisPort = 16_399;
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 const home = await mkdtemp(path.join(tmpdir(), 'tonearm-bench-'));
@@ -73,24 +74,16 @@ async function prepare(): Promise<{ ids: string[]; songId: string }> {
 }
 
 async function measure(name: string, environment: Record<string, string>): Promise<void> {
-  const server = fork(path.join(import.meta.dirname, 'live-server.js'), {
-    execArgv: ['--expose-gc'],
-    env: {
+  const { server, url } = await startProcess(path.join(import.meta.dirname, 'live-server.js'), {
+    databaseUrl,
+    home,
+    environment: {
       ...environment,
-      NODE_ENV: 'test',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      MEDIA_DIR: path.join(home, 'media'),
-      DATA_DIR: path.join(home, 'data'),
-      JWT_SECRET: secret,
-      ACCESS_TOKEN_MINUTES: '60',
       SOCKETS_PER_USER: '100',
       RATE_LIMITS: 'sendMessage=1000000/60,setNowPlaying=1000000/60',
     },
+    execArgv: ['--expose-gc'],
   });
-  const [{ port }] = (await once(server, 'message')) as [{ port: number }];
-  const url = `http://127.0.0.1:${port}`;
   write(`${name}:`);
   await measureMessages(server, url);
   await measurePresence(url);
@@ -201,7 +194,7 @@ async function measurePresence(url: string): Promise<void> {
     taken.push(performance.now() - start);
     await quiet(() => events);
   }
-  write(`  one change of presence to all ${sockets}: ${report(taken.sort((one, other) => one - other))}`);
+  write(`  one change of presence to all ${sockets}: ${report(taken)}`);
   await closeSockets(subscribers);
 }
 
@@ -231,10 +224,4 @@ async function quiet(count: () => number): Promise<void> {
     last = count();
     await wait(1000);
   }
-}
-
-function report(sorted: readonly number[]): string {
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return `median ${at(0.5).toFixed(1)} ms, 99th percentile ${at(0.99).toFixed(1)} ms`;
 }

@@ -14,13 +14,13 @@ import { Tokens } from '../src/accounts/token.service.ts';
 import { Role } from '../src/api/viewer.model.ts';
 import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
+import { secret, startProcess } from './live-process.ts';
 import { type Load, type LoadResult, load, percentile, post } from './overload-load.ts';
 
 /** Measures a server under overload: how much is answered, and how soon; how much one client takes from the
  * others; and how long requests wait for a frozen database.
  * Usage: npm run bench -- overload [FOLDER with live-server.js], by default this one's. */
 const servers = path.resolve(process.argv[2] ?? import.meta.dirname);
-const secret = 'only for measuring, and of enough length';
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 const home = await mkdtemp(path.join(tmpdir(), 'tonearm-bench-'));
 await using parts = new AsyncDisposableStack();
@@ -48,7 +48,12 @@ const heavy = `{ ${Array.from(
 ).join(' ')} }`;
 
 write(`${availableParallelism()} processors, Node ${process.version}`);
-const { server, url } = await start();
+const { server, url } = await startProcess(path.join(servers, 'live-server.js'), {
+  databaseUrl,
+  home,
+  environment: { RATE_LIMITS: 'setNowPlaying=1000000/60' },
+  execArgv: ['--expose-gc'],
+});
 await elsewhere({ url, clients: 20, seconds: 3, query: page });
 const peak = rate(await elsewhere({ url, clients: 20, seconds: 8, query: page }));
 write(`20 clients: ${peak.toFixed(0)} answers a second`);
@@ -139,25 +144,6 @@ async function prepare(): Promise<string[]> {
   );
   await client.end();
   return rows.map(({ id }) => id);
-}
-
-async function start(): Promise<{ server: ChildProcess; url: string }> {
-  const server = fork(path.join(servers, 'live-server.js'), {
-    execArgv: ['--expose-gc'],
-    env: {
-      NODE_ENV: 'test',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      MEDIA_DIR: path.join(home, 'media'),
-      DATA_DIR: path.join(home, 'data'),
-      JWT_SECRET: secret,
-      ACCESS_TOKEN_MINUTES: '60',
-      RATE_LIMITS: 'setNowPlaying=1000000/60',
-    },
-  });
-  const [{ port }] = (await once(server, 'message')) as [{ port: number }];
-  return { server, url: `http://127.0.0.1:${port}` };
 }
 
 async function elsewhere(asked: Load): Promise<LoadResult> {

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -12,6 +11,8 @@ import { Tokens } from '../src/accounts/token.service.ts';
 import { Role } from '../src/api/viewer.model.ts';
 import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
+import { report } from './latencies.ts';
+import { secret, startProcess } from './live-process.ts';
 import { closeSockets, openSockets } from './live-sockets.ts';
 import { postgresTime } from './postgres-time.ts';
 
@@ -25,7 +26,6 @@ const rates = [10, 30];
 /** For each rate. */
 const seconds = 15;
 const songs = 100;
-const secret = 'only for measuring, and of enough length';
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 const home = await mkdtemp(path.join(tmpdir(), 'tonearm-bench-'));
 await using parts = new AsyncDisposableStack();
@@ -47,7 +47,12 @@ const tokenOf = (id: string) => tokens.makeAccessToken(id, randomUUID(), Role.US
 write(
   `${availableParallelism()} processors, Node ${process.version}, ${users * devices} sockets at one process`,
 );
-const { server, url } = await start();
+const { server, url } = await startProcess(path.join(import.meta.dirname, 'live-server.js'), {
+  databaseUrl,
+  home,
+  environment: { RATE_LIMITS: 'updatePlayback=1000000/60' },
+  execArgv: ['--expose-gc'],
+});
 const began = performance.now();
 const owners = Array.from({ length: users * devices }, (_, index) => ids[index % users] ?? '');
 const subscribers = await openSockets(
@@ -152,30 +157,4 @@ async function prepare(): Promise<string[]> {
   await connection.execute('vacuum analyze play_queue, play_queue_item, account');
   await orm.close(true);
   return rows.map(({ id }) => id);
-}
-
-async function start(): Promise<{ server: ChildProcess; url: string }> {
-  const child = fork(path.join(import.meta.dirname, 'live-server.js'), {
-    execArgv: ['--expose-gc'],
-    env: {
-      NODE_ENV: 'test',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      MEDIA_DIR: path.join(home, 'media'),
-      DATA_DIR: path.join(home, 'data'),
-      JWT_SECRET: secret,
-      ACCESS_TOKEN_MINUTES: '60',
-      RATE_LIMITS: 'updatePlayback=1000000/60',
-    },
-  });
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  return { server: child, url: `http://127.0.0.1:${port}` };
-}
-
-function report(times: number[]): string {
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return `median ${at(0.5).toFixed(1)} ms, 99th percentile ${at(0.99).toFixed(1)} ms`;
 }
