@@ -5,9 +5,10 @@ import { backupEvent, rowsOf } from '../backup/backup.model.ts';
 import { removeExpired, takeBackup } from '../backup/backup.service.ts';
 import { type BackupStore, completeBackups } from '../backup/backup.store.ts';
 import { manifestOf, verifyBackup } from '../backup/restore.service.ts';
+import type { Config } from '../config.ts';
 import { backupSource, migrateFor, openBackupStore } from '../wiring/backups.setup.ts';
 import { readCommandLine } from './command-line.service.ts';
-import { type Session, withSession } from './command-session.setup.ts';
+import { readConfig, reportFailure, type Session, withSession } from './command-session.setup.ts';
 import { tableProgress } from './table-progress.service.ts';
 
 const usage = `Usage: npm run backup [-- FOLDER] [OPTIONS]
@@ -31,19 +32,15 @@ const options = {
 } as const;
 
 const given = readCommandLine(usage, options, { takesFolder: true });
-if (given) await withSession((session) => backup(session, given.values, given.folder));
+if (given?.values.list) await reportFailure(() => list(given.folder));
+else if (given) await withSession((session) => backup(session, given.values, given.folder));
 
-type Wishes = Record<'verify' | 'prune' | 'list', boolean>;
+type Wishes = Record<'verify' | 'prune', boolean>;
 
 async function backup(session: Session, wishes: Wishes, folder?: string): Promise<number> {
   const { config, databaseUrl } = session;
-  const place = folder ?? config.backup.place;
-  if (!place) {
-    process.stderr.write('Say where: npm run backup -- FOLDER, or set BACKUP_TO.\n');
-    return 2;
-  }
-  const store = await openBackupStore(config, place);
-  if (wishes.list) return list(store);
+  const store = await openPlace(config, folder);
+  if (!store) return 2;
   const source = await backupSource(config, databaseUrl);
   const { name, manifest } = await takeBackup(source, store, new Date(), tableProgress('Copying'));
   process.stdout.write(
@@ -62,7 +59,18 @@ async function backup(session: Session, wishes: Wishes, folder?: string): Promis
   return 0;
 }
 
-async function list(store: BackupStore): Promise<number> {
+/** @returns undefined, after saying so, if nothing says where. */
+async function openPlace(config: Config, folder?: string): Promise<BackupStore | undefined> {
+  const place = folder ?? config.backup.place;
+  if (place) return openBackupStore(config, place);
+  process.stderr.write('Say where: npm run backup -- FOLDER, or set BACKUP_TO.\n');
+  return undefined;
+}
+
+/** Needs no database: that may be what is to be restored. */
+async function list(folder?: string): Promise<number> {
+  const store = await openPlace(readConfig(), folder);
+  if (!store) return 2;
   for (const name of await completeBackups(store)) {
     const manifest = await manifestOf(store, name);
     const { takenAt, version } = manifest;

@@ -4,6 +4,9 @@ import type { Logger } from 'pino';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { makeLogger } from './logger.setup.ts';
 
+/** Milliseconds that a process may take to end by itself after a failure. */
+const lingeringMs = 5000;
+
 /** Runs the server as the environment says, until it is stopped.
  * @param onReady called once it answers. */
 export async function serve(onReady: () => void): Promise<void> {
@@ -19,6 +22,7 @@ export async function serve(onReady: () => void): Promise<void> {
     await serveAs(config, logger, onReady).catch((error: unknown) => {
       logger.fatal({ err: error }, error instanceof Error ? error.message : String(error));
       process.exitCode = 1;
+      endSoon(logger);
     });
     // The channel to the primary process would keep this one running.
     if (cluster.isWorker) process.exit();
@@ -27,6 +31,14 @@ export async function serve(onReady: () => void): Promise<void> {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Ends a process whose work has failed, should something still be open: whoever starts it again waits for its end. */
+function endSoon(logger: Logger): void {
+  setTimeout(() => {
+    logger.error('Something is still open after the failure; ending the process');
+    process.exit(1);
+  }, lingeringMs).unref();
 }
 
 /** Loads only what this process needs: the primary process of several knows nothing of requests. */

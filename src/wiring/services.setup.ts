@@ -79,21 +79,26 @@ export async function openServices(
   backend: { orm: MikroORM; store: MediaStore; databaseUrl: string },
   logger: Logger,
 ): Promise<OpenServices> {
-  const carrier = await openCarrier(config, backend, logger);
+  // Connections and timers of a start that fails would keep the process alive.
+  const parts = new AsyncDisposableStack();
   try {
-    return await provideOn(carrier, config, backend, logger);
+    return await provideOn(parts, config, backend, logger);
   } catch (error) {
-    await carrier.close();
+    await parts.disposeAsync();
     throw error;
   }
 }
 
+/** @param parts is given what has to be closed in the end. */
 async function provideOn(
-  { bus, limiters, close }: Carrier,
+  parts: AsyncDisposableStack,
   config: Config,
-  { orm, store, databaseUrl }: { orm: MikroORM; store: MediaStore; databaseUrl: string },
+  backend: { orm: MikroORM; store: MediaStore; databaseUrl: string },
   logger: Logger,
 ): Promise<OpenServices> {
+  const { orm, store, databaseUrl } = backend;
+  const { bus, limiters, close } = await openCarrier(config, backend, logger);
+  parts.defer(close);
   const secret = await ensureSigningKey(config.accounts.jwtSecret, config.dataDir);
   const urls = new MediaUrls({ ...config.media.urls, secret, publicUrl: config.media.s3?.publicUrl });
   const tokens = new Tokens({ secret, accessTokenMinutes: config.accounts.accessTokenMinutes });
@@ -102,6 +107,7 @@ async function provideOn(
     tokens.accessTokenMs + Math.max(config.uploads.timeoutMs, config.http.requestTimeoutMs);
   const { requireTotp } = config.accounts;
   const revocations = new Revocations(orm, bus, longestUseMs, requireTotp);
+  parts.defer(() => revocations.stop());
   await revocations.start((error) =>
     logger.error({ err: error }, 'Could not read revoked sessions; will retry'),
   );
@@ -114,6 +120,7 @@ async function provideOn(
     isEnded: (useId) => revocations.isRevoked(useId),
     onError: (error) => logger.warn({ err: error }, 'Could not note when API keys were used'),
   });
+  parts.defer(() => keys.close());
   const accounts: AccountServices = {
     keys,
     tokens,
@@ -149,7 +156,9 @@ async function provideOn(
     folders: config.library.dirs,
     except: [config.media.dir, config.dataDir],
   });
+  parts.defer(() => scans.close());
   const replica = await openReplica(config, orm, logger);
+  parts.defer(async () => replica?.close());
   const sockets = new OpenSockets(config.sockets.perUser);
   const presence = await openPresence({
     ...config.presence,
@@ -159,11 +168,13 @@ async function provideOn(
     connections: sockets,
     logger,
   });
+  parts.defer(() => presence.close());
   const {
     db,
     services: { processId },
   } = presence;
   const playback = openPlayback({ ...config.presence, db, orm, bus, processId, logger });
+  parts.defer(() => playback.close());
   return {
     accounts,
     sockets,
@@ -198,15 +209,7 @@ async function provideOn(
       .provide(artistNames, config.artistNames)
       .provide(discoveryClock, { now: () => new Date() })
       .provide(statsClock, { now: () => new Date() }),
-    async close() {
-      await keys.close();
-      await scans.close();
-      await playback.close();
-      await presence.close();
-      await replica?.close();
-      revocations.stop();
-      await close();
-    },
+    close: () => parts.disposeAsync(),
   };
 }
 

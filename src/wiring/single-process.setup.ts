@@ -16,9 +16,14 @@ export function serveAlone(config: Config, logger: Logger, onReady: () => void):
       exclusive: true,
       onDatabaseGivenUp: giveUp,
       // Most of a start is loading modules. PostgreSQL gets ready meanwhile.
-      onStarting: () => void load(),
+      onStarting: () => void load().catch(() => undefined),
     });
-    const { openBackendOn, prepareInstallation, startServing } = await load();
+    const { openBackendOn, prepareInstallation, startServing } = await load().catch(
+      async (error: unknown) => {
+        await database.close();
+        throw error;
+      },
+    );
     const backend = await openBackendOn(database, config, logger, stop);
     try {
       await prepareInstallation(config, backend, logger);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -295,6 +296,11 @@ test('the commands back up an own PostgreSQL while the server runs, and restore 
   );
   expect(backedUp.code).toBe(0);
   expect((await run('backup', kept, '--list')).output).toMatch(/^tonearm-\w+ {2}.* version .* \d+ rows\n/);
+  const elsewhere = await dataFolder();
+  const listing = await startProgram('cli/backup.js', elsewhere, { args: [kept, '--list'] });
+  expect([(await listing.ended).code, listing.output]).toEqual([0, expect.stringMatching(/ \d+ rows\n$/)]);
+  // No database was opened, nor one made.
+  expect(existsSync(elsewhere.data)).toBe(false);
   expect(await run('restore', kept, '--force')).toMatchObject({
     code: 1,
     output: expect.stringMatching(/in use by .*tonearm.*Stop every server first/),

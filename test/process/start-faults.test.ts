@@ -1,10 +1,12 @@
-import { writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { living, processTree } from '../support/process-tree.ts';
 import { dataFolder, startProgram, startServer } from '../support/server.ts';
+import { compiledProduct, projectFolder } from '../support/server-build.ts';
 
 const password = 'hunter2-and-more';
 
@@ -21,6 +23,23 @@ test('a port in use is reported, and nothing is left running', async () => {
   expect(server.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([
     `Port ${port} is in use; set PORT to another port`,
   ]);
+  expect(living(tree)).toEqual([]);
+});
+
+test.each([
+  ['a module', 'dist/src/wiring/serving.setup.js', 'throw new Error("It is damaged");', 'It is damaged'],
+  // Read after the services have begun to start.
+  ['package.json', 'package.json', '{ "type": "module" }', 'package.json has no version'],
+])('a start that fails by %s ends, and nothing is left running', async (_what, file, content, fault) => {
+  const folder = await dataFolder();
+  const environment = { DEMO_CATALOG: 'false' };
+  const product = await brokenProduct(file, content);
+  const server = await startProgram('main.js', folder, { environment, product });
+  await server.logged(/started PostgreSQL/);
+  const tree = processTree(server.pid);
+  expect(tree).toContain(folder.postmaster());
+  expect(await server.ended).toEqual({ code: 1, signal: null });
+  expect(server.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([fault]);
   expect(living(tree)).toEqual([]);
 });
 
@@ -91,6 +110,20 @@ test.concurrent('a database that refuses is not retried', async ({ expect }) => 
   expect(server.log[0]?.msg).toContain('"nobody-here"');
   expect(server.output).not.toContain(password);
 });
+
+/** A copy of the compiled product, one file of which is damaged.
+ * @returns the folder of its `main.js`. */
+async function brokenProduct(file: string, content: string): Promise<string> {
+  const copy = await mkdtemp(path.join(tmpdir(), 'tonearm-broken-'));
+  onTestFinished(() => rm(copy, { recursive: true }));
+  await chmod(copy, 0o755);
+  const build = path.dirname(await compiledProduct());
+  await cp(build, path.join(copy, 'dist'), { recursive: true });
+  await symlink(path.join(projectFolder, 'node_modules'), path.join(copy, 'node_modules'));
+  await cp(path.join(projectFolder, 'package.json'), path.join(copy, 'package.json'));
+  await writeFile(path.join(copy, file), content);
+  return path.join(copy, 'dist/src');
+}
 
 async function occupyPort(): Promise<number> {
   const other = createServer().listen(0);

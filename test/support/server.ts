@@ -68,16 +68,23 @@ async function removeFolder(folder: DataFolder & { root: string }): Promise<void
   await rm(folder.root, { recursive: true, force: true, maxRetries: 5 });
 }
 
+export interface ProgramOptions {
+  environment?: Environment;
+  args?: string[];
+  /** The folder of another compiled `src/`. */
+  product?: string;
+}
+
 /** Starts a program of the product without waiting for anything.
  * @param script below the compiled `src/`, e.g. `cli/seed.js`. */
 export async function startProgram(
   script: string,
   folder: DataFolder,
-  { environment = {}, args = [] }: { environment?: Environment; args?: string[] } = {},
+  { environment = {}, args = [], product }: ProgramOptions = {},
 ): Promise<Program> {
   const places = { PORT: '0', DATA_DIR: folder.data, MEDIA_DIR: folder.media, ...patient };
   const { PATH = '' } = process.env;
-  const file = path.join(await compiledProduct(), script);
+  const file = path.join(product ?? (await compiledProduct()), script);
   return new Program(file, args, { PATH, ...unset, ...places, ...environment }, projectFolder);
 }
 
