@@ -64,6 +64,7 @@ import { Migration20261208411000_oidc } from './Migration20261208411000_oidc.ts'
 import { Migration20261208430000_shortened_lists } from './Migration20261208430000_shortened_lists.ts';
 import { Migration20261208440000_reported_room_messages } from './Migration20261208440000_reported_room_messages.ts';
 import { Migration20261208450000_report_figures } from './Migration20261208450000_report_figures.ts';
+import { Migration20261208460000_queue_attribution } from './Migration20261208460000_queue_attribution.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   Migration20261208430000_shortened_lists,
   Migration20261208440000_reported_room_messages,
   Migration20261208450000_report_figures,
+  Migration20261208460000_queue_attribution,
 ];

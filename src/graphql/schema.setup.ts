@@ -54,6 +54,7 @@ import { JobResolver } from '../jobs/job.resolver.ts';
 import { AlbumLikeResolver } from '../library/likes/album-like.resolver.ts';
 import { LikeResolver } from '../library/likes/like.resolver.ts';
 import { PlaylistCursorResolver } from '../library/playlists/cursors/playlist-cursor.resolver.ts';
+import { PlaylistEditResolver } from '../library/playlists/edits/playlist-edit.resolver.ts';
 import { PlaylistImportResolver } from '../library/playlists/exchange/playlist-import.resolver.ts';
 import { PlaylistItemResolver } from '../library/playlists/item.resolver.ts';
 import { PlaylistMemberResolver } from '../library/playlists/member.resolver.ts';
@@ -167,6 +168,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   PlaylistImportResolver,
   PlaylistMemberResolver,
   PlaylistCursorResolver,
+  PlaylistEditResolver,
   PlaylistSubscriptions,
   PlaylistOwnerResolver,
   UserFollowResolver,

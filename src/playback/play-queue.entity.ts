@@ -107,6 +107,11 @@ declare module '../persistence/tables.model.ts' {
 @Entity({ tableName: 'play_queue_item' })
 @Index({ name: 'play_queue_item_order', properties: ['queue', 'position'] })
 @Index({ name: 'play_queue_item_song_index', properties: ['song'] })
+@Index({
+  name: 'play_queue_item_added_by_index',
+  expression:
+    'create index play_queue_item_added_by_index on play_queue_item (added_by_id) where added_by_id is not null',
+})
 export class StoredQueueItem {
   [EntityName]?: 'PlayQueueItem';
   [PrimaryKeyProp]?: 'id';
@@ -127,6 +132,10 @@ export class StoredQueueItem {
   /** While the queue is shuffled: the key in the order to come back to. */
   @Property({ type: 'text', collation: 'C', nullable: true })
   home!: string | null;
+
+  /** In the queue of a room; null if the account is gone, and in a user's own queue. */
+  @ManyToOne(() => User, { nullable: true, deleteRule: 'set null', updateRule: 'no action' })
+  addedBy!: User | null;
 }
 
 declare module '../persistence/tables.model.ts' {
@@ -179,6 +188,11 @@ export class StoredQueueChange {
 
   @Property({ type: 'text', nullable: true })
   deviceId!: string | null;
+
+  /** The member who changed the queue of a room; null if nobody did, and in a user's own queue. Without a reference, as
+   * the row does not last. */
+  @Property({ type: 'uuid', nullable: true })
+  byId!: string | null;
 }
 
 declare module '../persistence/tables.model.ts' {

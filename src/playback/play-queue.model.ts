@@ -33,6 +33,8 @@ export interface ChangeOfQueue {
   kind: string;
   itemIds: readonly string[];
   position: number | null;
+  /** The member who changed the queue of a room; left out if nobody did, and in a user's own queue. */
+  byId?: string | null;
 }
 
 /** A queue as clients see it, and the change that led to it. */

@@ -59,6 +59,7 @@ type LoggedChange = Omit<QueueState, 'itemsVersion' | 'roomId'> & {
   kind: string;
   itemIds: string[];
   place: number | null;
+  byId: string | null;
   now: Date;
 };
 
@@ -70,16 +71,17 @@ export async function changesSince(em: EntityManager, queueId: string, version: 
   const { rows } = await sql<LoggedChange>`
     select queue_id as "queueId", version, current_id as "currentId", position, position_at as "positionAt", playing, repeat,
       shuffled, volume, device_id as "deviceId", kind, item_ids as "itemIds", place,
+      by_id as "byId",
       date_trunc('milliseconds', clock_timestamp()) as now
     from play_queue_change
     where queue_id = ${queueId} and version > ${version} order by version`.execute(database(em));
   const [first] = rows;
   if (!first || (first.version !== version + 1 && first.kind !== 'REPLACED'))
     return [await replaced(em, queue)];
-  return rows.map(({ kind, itemIds, place, ...state }) => ({
+  return rows.map(({ kind, itemIds, place, byId, ...state }) => ({
     ...state,
     roomId: queue.roomId,
-    change: { kind, itemIds, position: place },
+    change: { kind, itemIds, position: place, byId },
   }));
 }
 
@@ -91,7 +93,11 @@ async function replaced(em: EntityManager, queue: ReadQueue): Promise<QueueRow> 
 export interface QueueItemRow {
   id: string;
   songId: string;
+  /** Null in a user's own queue. */
+  addedById: string | null;
 }
+
+const itemColumns = ['id', 'song_id as songId', 'added_by_id as addedById'] as const;
 
 /** All items, in their order. */
 export async function itemsOfQueue(em: EntityManager, queueId: string): Promise<QueueItemRow[]> {
@@ -105,7 +111,7 @@ export async function itemsOfQueues(
 ): Promise<(QueueItemRow & { queueId: string })[]> {
   return database(em)
     .selectFrom('play_queue_item')
-    .select(['id', 'song_id as songId', 'queue_id as queueId'])
+    .select([...itemColumns, 'queue_id as queueId'])
     .where(isAnyOf('queue_id', queueIds))
     .orderBy('queue_id')
     .orderBy('position')
@@ -114,11 +120,7 @@ export async function itemsOfQueues(
 
 /** Items by ids that come from a queue, never from a client. */
 export async function queueItemsAnywhere(em: EntityManager, ids: readonly string[]): Promise<QueueItemRow[]> {
-  return database(em)
-    .selectFrom('play_queue_item')
-    .select(['id', 'song_id as songId'])
-    .where(isAnyOf('id', ids))
-    .execute();
+  return database(em).selectFrom('play_queue_item').select(itemColumns).where(isAnyOf('id', ids)).execute();
 }
 
 export async function queueItemsByIds(
@@ -128,7 +130,7 @@ export async function queueItemsByIds(
 ): Promise<QueueItemRow[]> {
   return database(em)
     .selectFrom('play_queue_item')
-    .select(['id', 'song_id as songId'])
+    .select(itemColumns)
     .where('queue_id', '=', queueId)
     .where(isAnyOf('id', ids))
     .execute();

@@ -1,4 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { User } from '../accounts/user.entity.ts';
+import { userById } from '../accounts/user.loaders.ts';
 import { Auth } from '../api/auth.decorator.ts';
 import { countedAbove, listCost } from '../api/cost.model.ts';
 import { DateTime } from '../api/date-time.scalar.ts';
@@ -159,10 +161,28 @@ export class QueueItemResolver {
   song(@Root() { songId }: QueueItemRow, @Ctx() context: RequestContext) {
     return context.loader(songById).load(songId);
   }
+
+  @FieldResolver(() => User, {
+    nullable: true,
+    description:
+      "In a room, the user who put it into the queue; null if the account is gone, and in the viewer's own queue.",
+  })
+  addedBy(@Root() { addedById }: QueueItemRow, @Ctx() context: RequestContext) {
+    return addedById && context.loader(userById).load(addedById);
+  }
 }
 
 @Resolver(() => QueueChange)
 export class QueueChangeResolver {
+  @FieldResolver(() => User, {
+    nullable: true,
+    description:
+      "In a room, the user who made the change; null if the account is gone, if nobody made it (the music went on by the clock, songs were deleted, or changes were missed), and in the viewer's own queue.",
+  })
+  by(@Root() { byId }: ChangeOfQueue, @Ctx() context: RequestContext) {
+    return byId && context.loader(userById).load(byId);
+  }
+
   @FieldResolver(() => [QueueItem], {
     description: 'The new items themselves, for ADDED and REPLACED; those that are gone again are left out.',
     complexity: countedAbove,

@@ -71,12 +71,13 @@ export async function changeQueue(
           return { playQueue: rowOf(queue, null), errors: [outdated] };
         const next = await change(transaction, queue);
         if (!next) return { playQueue: rowOf(queue, null) };
-        await writeChange(transaction, next.state, next.change, next.changesItems);
+        const made = { ...next.change, byId: roomId === null ? null : viewer.id };
+        await writeChange(transaction, next.state, made, next.changesItems);
         await announceQueue(transaction, caller.service(eventBus), queue.queueId);
         if (roomId !== null) await wakeRoomClocks(transaction, caller.service(eventBus));
         const after = await readQueue(transaction.em, queue.queueId);
         if (roomId === null) await showPlaying(caller, transaction, queue, after);
-        return { playQueue: rowOf(after, next.change) };
+        return { playQueue: rowOf(after, made) };
       }),
     ),
   );

@@ -28,7 +28,7 @@ export async function holdQueue(
 export async function writeChange(
   transaction: Transaction,
   next: QueueState,
-  { kind, itemIds, position: place }: ChangeOfQueue,
+  { kind, itemIds, position: place, byId = null }: ChangeOfQueue,
   changesItems: boolean,
 ): Promise<number> {
   const db = database(transaction.em);
@@ -42,9 +42,9 @@ export async function writeChange(
     where queue_id = ${next.queueId} and version <= ${version - keptChanges}`.execute(db);
   await sql`
     insert into play_queue_change (queue_id, version, kind, item_ids, place, current_id, position, position_at, playing,
-      repeat, shuffled, volume, device_id)
+      repeat, shuffled, volume, device_id, by_id)
     values (${next.queueId}, ${version}, ${kind}, ${itemIds}::uuid[], ${place}, ${next.currentId}, ${next.position},
-      ${next.positionAt}, ${next.playing}, ${next.repeat}, ${next.shuffled}, ${next.volume}, ${next.deviceId})
+      ${next.positionAt}, ${next.playing}, ${next.repeat}, ${next.shuffled}, ${next.volume}, ${next.deviceId}, ${byId})
   `.execute(db);
   return version;
 }

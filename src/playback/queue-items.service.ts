@@ -36,7 +36,8 @@ export async function playSongs(caller: Caller, input: PlaySongsInput): Promise<
     const durations = await keepAll(transaction, songIds);
     checkPlace(position, durations.get(songIds[startAt] ?? '') ?? 0);
     const order = input.shuffled ? shuffledFrom(startAt, songIds.length) : null;
-    const itemIds = await replaceItems(transaction, queueId, songIds, order);
+    const addedBy = whoAdds(caller, queue);
+    const itemIds = await replaceItems(transaction, queueId, { songIds, addedBy }, order);
     const before = queue.deviceId;
     const present = before !== null && (await isConnected(transaction.em, queueId, before)) ? before : null;
     const state = {
@@ -58,7 +59,7 @@ export async function queueSongs(caller: Caller, input: QueueSongsInput): Promis
     const current = queue.songId === null ? null : queue.currentId;
     const after = input.placement === QueuePlacement.NEXT ? current : null;
     const before = after === null ? null : await indexOf(transaction, queueId, after);
-    const itemIds = await putIn(transaction, queue, songIds, after);
+    const itemIds = await putIn(transaction, queue, { songIds, addedBy: whoAdds(caller, queue) }, after);
     return {
       // Where nothing is left to play, the new songs are next.
       state: current === null ? atStartOf(itemIds[0] ?? null, queue) : queue,
@@ -101,6 +102,11 @@ export async function removeQueueItems(caller: Caller, input: RemoveQueueItemsIn
     await removeItems(transaction, queueId, itemIds);
     return { state, change: { kind: 'REMOVED', itemIds, position: null }, changesItems: true };
   });
+}
+
+/** In a room, others want to know. */
+function whoAdds(caller: Caller, { roomId }: ReadQueue): string | null {
+  return roomId === null ? null : caller.signedIn.id;
 }
 
 /** The queue at the start of an item; without one, nothing plays. */

@@ -87,17 +87,22 @@ async function writeKeys(
     where play_queue_item.id = placed.id`.execute(database(em));
 }
 
-interface NewItems {
-  ids: readonly string[];
+export interface AddedSongs {
   songIds: readonly string[];
+  /** The id of the member who adds them to the queue of a room; null for a user's own. */
+  addedBy: string | null;
+}
+
+interface NewItems extends AddedSongs {
+  ids: readonly string[];
   keys: readonly string[];
   homes: readonly (string | null)[];
 }
 
 async function insertItems({ em }: Transaction, queueId: string, items: NewItems): Promise<void> {
   await sql`
-    insert into play_queue_item (id, queue_id, song_id, position, home)
-    select added.id, ${queueId}::uuid, added.song_id, added.position, added.home
+    insert into play_queue_item (id, queue_id, song_id, position, home, added_by_id)
+    select added.id, ${queueId}::uuid, added.song_id, added.position, added.home, ${items.addedBy}::uuid
     from unnest(${items.ids}::uuid[], ${items.songIds}::uuid[], ${items.keys}::text[], ${items.homes}::text[])
       added (id, song_id, position, home)`.execute(database(em));
 }
@@ -108,7 +113,7 @@ async function insertItems({ em }: Transaction, queueId: string, items: NewItems
 export async function replaceItems(
   transaction: Transaction,
   queueId: string,
-  songIds: readonly string[],
+  { songIds, addedBy }: AddedSongs,
   order: readonly number[] | null,
 ): Promise<string[]> {
   await database(transaction.em).deleteFrom('play_queue_item').where('queue_id', '=', queueId).execute();
@@ -117,6 +122,7 @@ export async function replaceItems(
   const ids = places.map(() => uuidv7());
   await insertItems(transaction, queueId, {
     ids,
+    addedBy,
     songIds: places.map((place) => songIds[place] ?? ''),
     keys,
     homes: places.map((place) => (order ? (keys[place] ?? null) : null)),
@@ -129,7 +135,7 @@ export async function replaceItems(
 export async function putIn(
   transaction: Transaction,
   { queueId, shuffled }: { queueId: string; shuffled: boolean },
-  songIds: readonly string[],
+  { songIds, addedBy }: AddedSongs,
   after: string | null,
 ): Promise<string[]> {
   const { em } = transaction;
@@ -139,7 +145,7 @@ export async function putIn(
   const keys = await keysAt('position');
   const homes = shuffled ? await keysAt('home') : songIds.map(() => null);
   const ids = songIds.map(() => uuidv7());
-  await insertItems(transaction, queueId, { ids, songIds, keys, homes });
+  await insertItems(transaction, queueId, { ids, songIds, addedBy, keys, homes });
   return ids;
 }
 

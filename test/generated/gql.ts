@@ -223,6 +223,7 @@ type Documents = {
     "\n  subscription Changes($id: ID!) {\n    playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n": typeof types.ChangesDocument,
     "\n  mutation PointAt($playlistId: ID!, $itemId: ID, $present: Boolean) {\n    setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {\n      playlist { id }\n      errors { code field }\n    }\n  }\n": typeof types.PointAtDocument,
     "\n  subscription Cursors($playlistId: ID!) {\n    playlistCursorMoved(playlistId: $playlistId) { present user { id } item { song { id } } }\n  }\n": typeof types.CursorsDocument,
+    "\n  subscription Edits($playlistId: ID!) {\n    playlistEdited(playlistId: $playlistId) { kind by { id } song { id } itemIds count }\n  }\n": typeof types.EditsDocument,
     "query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }": typeof types.FindPlaylistsDocument,
     "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": typeof types.LikeAnAlbumDocument,
     "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": typeof types.UnlikeAnAlbumDocument,
@@ -378,12 +379,17 @@ type Documents = {
     "\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version position } errors { code field } }\n  }\n": typeof types.ControlRoomDocument,
     "subscription FollowRoom($id: ID!) { roomChanged(id: $id) { ...RoomAsSeen } }": typeof types.FollowRoomDocument,
     "\n  subscription FollowRoomQueue($id: ID!) {\n    roomQueueChanged(roomId: $id) { version playing position positionAt current { song { id } } change { kind } }\n  }\n": typeof types.FollowRoomQueueDocument,
+    "\n  subscription FollowAuthors($id: ID!) {\n    roomQueueChanged(roomId: $id) { change { kind by { id } added { addedBy { id } } } }\n  }\n": typeof types.FollowAuthorsDocument,
+    "\n  query SeeAuthors($id: ID!) { room(id: $id) { queue { items { id addedBy { id } } change { kind } } } }\n": typeof types.SeeAuthorsDocument,
+    "\n  mutation MoveInRoom($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { change { kind by { id } } } errors { code } }\n  }\n": typeof types.MoveInRoomDocument,
+    "\n  mutation TakeOutOfRoom($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version } errors { code } }\n  }\n": typeof types.TakeOutOfRoomDocument,
+    "\n  mutation QueueOwn($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { items { addedBy { id } } change { by { id } } } errors { code } }\n  }\n": typeof types.QueueOwnDocument,
     "\n  subscription FollowChat($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { content cursor sender { id } }\n  }\n": typeof types.FollowChatDocument,
     "subscription FollowInvitations { roomInvited { id name joined } }": typeof types.FollowInvitationsDocument,
     "mutation BlockInRoom($userId: ID!) { blockUser(userId: $userId) { errors { code } } }": typeof types.BlockInRoomDocument,
     "mutation DeleteMember($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }": typeof types.DeleteMemberDocument,
     "mutation SuspendHost($id: ID!) { suspendUser(userId: $id) { errors { code } } }": typeof types.SuspendHostDocument,
-    "\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  ": typeof types.CountRoomsDocument,
+    "\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } addedBy { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  ": typeof types.CountRoomsDocument,
     "\n  query PrivacyOf { me { settings { presence activity messages } } }\n": typeof types.PrivacyOfDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": typeof types.WatchEverythingDocument,
     "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": typeof types.PagePresencesDocument,
@@ -614,6 +620,7 @@ const documents: Documents = {
     "\n  subscription Changes($id: ID!) {\n    playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n": types.ChangesDocument,
     "\n  mutation PointAt($playlistId: ID!, $itemId: ID, $present: Boolean) {\n    setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {\n      playlist { id }\n      errors { code field }\n    }\n  }\n": types.PointAtDocument,
     "\n  subscription Cursors($playlistId: ID!) {\n    playlistCursorMoved(playlistId: $playlistId) { present user { id } item { song { id } } }\n  }\n": types.CursorsDocument,
+    "\n  subscription Edits($playlistId: ID!) {\n    playlistEdited(playlistId: $playlistId) { kind by { id } song { id } itemIds count }\n  }\n": types.EditsDocument,
     "query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }": types.FindPlaylistsDocument,
     "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": types.LikeAnAlbumDocument,
     "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": types.UnlikeAnAlbumDocument,
@@ -769,12 +776,17 @@ const documents: Documents = {
     "\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version position } errors { code field } }\n  }\n": types.ControlRoomDocument,
     "subscription FollowRoom($id: ID!) { roomChanged(id: $id) { ...RoomAsSeen } }": types.FollowRoomDocument,
     "\n  subscription FollowRoomQueue($id: ID!) {\n    roomQueueChanged(roomId: $id) { version playing position positionAt current { song { id } } change { kind } }\n  }\n": types.FollowRoomQueueDocument,
+    "\n  subscription FollowAuthors($id: ID!) {\n    roomQueueChanged(roomId: $id) { change { kind by { id } added { addedBy { id } } } }\n  }\n": types.FollowAuthorsDocument,
+    "\n  query SeeAuthors($id: ID!) { room(id: $id) { queue { items { id addedBy { id } } change { kind } } } }\n": types.SeeAuthorsDocument,
+    "\n  mutation MoveInRoom($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { change { kind by { id } } } errors { code } }\n  }\n": types.MoveInRoomDocument,
+    "\n  mutation TakeOutOfRoom($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version } errors { code } }\n  }\n": types.TakeOutOfRoomDocument,
+    "\n  mutation QueueOwn($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { items { addedBy { id } } change { by { id } } } errors { code } }\n  }\n": types.QueueOwnDocument,
     "\n  subscription FollowChat($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { content cursor sender { id } }\n  }\n": types.FollowChatDocument,
     "subscription FollowInvitations { roomInvited { id name joined } }": types.FollowInvitationsDocument,
     "mutation BlockInRoom($userId: ID!) { blockUser(userId: $userId) { errors { code } } }": types.BlockInRoomDocument,
     "mutation DeleteMember($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }": types.DeleteMemberDocument,
     "mutation SuspendHost($id: ID!) { suspendUser(userId: $id) { errors { code } } }": types.SuspendHostDocument,
-    "\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  ": types.CountRoomsDocument,
+    "\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } addedBy { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  ": types.CountRoomsDocument,
     "\n  query PrivacyOf { me { settings { presence activity messages } } }\n": types.PrivacyOfDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": types.WatchEverythingDocument,
     "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": types.PagePresencesDocument,
@@ -1649,6 +1661,10 @@ export function graphql(source: "\n  subscription Cursors($playlistId: ID!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription Edits($playlistId: ID!) {\n    playlistEdited(playlistId: $playlistId) { kind by { id } song { id } itemIds count }\n  }\n"): (typeof documents)["\n  subscription Edits($playlistId: ID!) {\n    playlistEdited(playlistId: $playlistId) { kind by { id } song { id } itemIds count }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }"): (typeof documents)["query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2269,6 +2285,26 @@ export function graphql(source: "\n  subscription FollowRoomQueue($id: ID!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription FollowAuthors($id: ID!) {\n    roomQueueChanged(roomId: $id) { change { kind by { id } added { addedBy { id } } } }\n  }\n"): (typeof documents)["\n  subscription FollowAuthors($id: ID!) {\n    roomQueueChanged(roomId: $id) { change { kind by { id } added { addedBy { id } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeeAuthors($id: ID!) { room(id: $id) { queue { items { id addedBy { id } } change { kind } } } }\n"): (typeof documents)["\n  query SeeAuthors($id: ID!) { room(id: $id) { queue { items { id addedBy { id } } change { kind } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveInRoom($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { change { kind by { id } } } errors { code } }\n  }\n"): (typeof documents)["\n  mutation MoveInRoom($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { change { kind by { id } } } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeOutOfRoom($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version } errors { code } }\n  }\n"): (typeof documents)["\n  mutation TakeOutOfRoom($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueueOwn($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { items { addedBy { id } } change { by { id } } } errors { code } }\n  }\n"): (typeof documents)["\n  mutation QueueOwn($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { items { addedBy { id } } change { by { id } } } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  subscription FollowChat($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { content cursor sender { id } }\n  }\n"): (typeof documents)["\n  subscription FollowChat($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { content cursor sender { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2289,7 +2325,7 @@ export function graphql(source: "mutation SuspendHost($id: ID!) { suspendUser(us
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  "): (typeof documents)["\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  "];
+export function graphql(source: "\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } addedBy { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  "): (typeof documents)["\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } addedBy { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

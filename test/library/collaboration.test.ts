@@ -79,6 +79,11 @@ const cursors = graphql(`
     playlistCursorMoved(playlistId: $playlistId) { present user { id } item { song { id } } }
   }
 `);
+const edits = graphql(`
+  subscription Edits($playlistId: ID!) {
+    playlistEdited(playlistId: $playlistId) { kind by { id } song { id } itemIds count }
+  }
+`);
 const find = graphql(`query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }`);
 
 async function newPlaylist(
@@ -315,6 +320,43 @@ test('editors see where the others are, on every process, until they are put out
   await owner.query(putOut, { playlistId, userId: editor.id });
   await there.ended;
   expect(codesOf(await editor.query(point, { playlistId }))).toEqual(['NOT_FOUND']);
+});
+
+test('editors are told who adds, moves and removes, on every process, until they are put out; nobody else is', async () => {
+  const { owner, editor, stranger } = await people();
+  const playlistId = await newPlaylist(owner, ids.slice(0, 3), { public: true });
+  await owner.query(letIn, { playlistId, userId: editor.id });
+  const { data } = await owner.query(together, { id: playlistId });
+  const items = given(data?.playlist).items.nodes;
+  const [first, second, third] = items.map(({ id }) => id);
+  const here = await (await socketOf(app, viewerOf(owner))).subscribe(edits, { playlistId });
+  const there = await (await socketOf(other, viewerOf(editor))).subscribe(edits, { playlistId });
+  const refused = await (await socketOf(app, viewerOf(stranger))).subscribe(edits, { playlistId });
+  expect((await refused.nextResult()).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  const both = async () => [(await here.next()).playlistEdited, (await there.next()).playlistEdited];
+  const told = async (edit: object) => expect(await both()).toMatchObject([edit, edit]);
+
+  await editor.query(move, { input: { playlistId, itemId: given(third), position: 0 } });
+  await told({ kind: 'MOVED', by: { id: editor.id }, song: { id: ids[2] }, itemIds: [third], count: 1 });
+  // In the order that was given; what is not on the playlist does not count.
+  const itemIds = [given(second), randomUUID(), given(first), given(second)];
+  await owner.query(take, { input: { playlistId, itemIds } });
+  await told({
+    ...{ kind: 'REMOVED', by: { id: owner.id }, song: { id: ids[1] }, itemIds: [second, first], count: 2 },
+  });
+  const many = Array.from({ length: 300 }, () => given(ids[4]));
+  await editor.query(add, { input: { playlistId, songIds: many } });
+  const [added] = await both();
+  expect(added).toMatchObject({ kind: 'ADDED', by: { id: editor.id }, song: { id: ids[4] }, count: 300 });
+  expect(added?.itemIds).toHaveLength(100);
+  // Changes of other things are no edits, and neither is one that was refused.
+  await owner.query(update, { input: { id: playlistId, name: 'Another' } });
+  await editor.query(move, { input: { playlistId, itemId: randomUUID(), position: 0 } });
+  await owner.query(putOut, { playlistId, userId: editor.id });
+  await there.ended;
+  await addTo(owner, playlistId, given(ids[0]));
+  expect((await here.next()).playlistEdited.by).toEqual({ id: owner.id });
+  expect(there.results).toHaveLength(3);
 });
 
 const addBriefly = graphql(`

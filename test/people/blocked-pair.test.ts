@@ -99,8 +99,9 @@ const shared = await change(
 /** A room of a third person's, in which both are. */
 const sharedRoom = await change(
   cleo,
-  `createRoom(input: { name: "Of all" }) { room { id } errors { code } }`,
+  `createRoom(input: { name: "Of all", shared: true }) { room { id } errors { code } }`,
 );
+const queueHere = `input: { roomId: "${sharedRoom}", songIds: ["${song.id}"] }`;
 const address = await addressOf(app);
 beforeAll(async () => {
   for (const [one, other] of sides) {
@@ -125,6 +126,7 @@ beforeAll(async () => {
       one,
       `sendRoomMessage(input: { roomId: "${sharedRoom}", content: "${one.mark} here" }) { errors { code } }`,
     );
+    await change(one, `queueSongs(${queueHere}) { errors { code } }`);
     one.marks.push(await one.tell(other, `${one.mark} says`));
     await one.tell(cleo, 'Hello');
     await socketTo(address, one.token).subscribe('subscription { presenceChanged { online } }');
@@ -224,7 +226,9 @@ test('before, the two see each other in many places, so that it would be noticed
         'messages.nodes.sender.id',
         'node.id',
         'playlist.collaborators.id',
+        'playlist.items.nodes.addedBy.fullName',
         'room.members.user.fullName',
+        'room.queue.items.addedBy.fullName',
         'room.messages.nodes.content',
         'roomInvitation.host.fullName',
         'rooms.nodes.name',
@@ -387,12 +391,14 @@ const subscriptions: Record<string, ((other: Side) => string) | undefined> = {
   playlistChanged: ({ playlistId }) => `playlistChanged(id: "${playlistId}") { id name owner { id } }`,
   playlistCursorMoved: ({ playlistId }) =>
     `playlistCursorMoved(playlistId: "${playlistId}") { user { id fullName } }`,
+  playlistEdited: () => `playlistEdited(playlistId: "${shared}") { by { id fullName } itemIds }`,
   playQueueChanged: () => 'playQueueChanged { version }',
   presenceChanged: () => 'presenceChanged { online user { id fullName } nowPlaying { id } }',
   roomChanged: ({ roomId }) => `roomChanged(id: "${roomId}") { id name host { id } }`,
   roomInvited: () => 'roomInvited { id name host { id fullName } }',
   roomMessageReceived: () => `roomMessageReceived(roomId: "${sharedRoom}") { content sender { id } }`,
-  roomQueueChanged: ({ roomId }) => `roomQueueChanged(roomId: "${roomId}") { version }`,
+  roomQueueChanged: () =>
+    `roomQueueChanged(roomId: "${sharedRoom}") { items { addedBy { id fullName } } change { by { id fullName } } }`,
   scanProgress: undefined,
 };
 
@@ -424,6 +430,10 @@ test('no subscription tells one of the other', async () => {
       `mutation { sendRoomMessage(input: { roomId: "${sharedRoom}", content: "${mark} again" }) { errors { code } } }`,
     );
     await one.query(
+      `mutation { addToPlaylist(input: { playlistId: "${shared}", songIds: ["${song.id}"] }) { errors { code } } }`,
+    );
+    await one.query(`mutation { queueSongs(${queueHere}) { errors { code } } }`);
+    await one.query(
       `mutation { sendMessage(input: { receiverId: "${cleo.id}", content: "Last" }) { errors { code } } }`,
     );
   }
@@ -432,7 +442,8 @@ test('no subscription tells one of the other', async () => {
   for (const [other, events] of heard) {
     const own = other === ada ? bob : ada;
     const text = () => JSON.stringify(events.results);
-    if (text().includes('presenceChanged')) await expect.poll(text).toContain(own.id);
+    if (/presenceChanged|playlistEdited|roomQueueChanged/.test(text()))
+      await expect.poll(text).toContain(own.id);
     for (const mark of other.marks) expect(text()).not.toContain(mark);
   }
 });

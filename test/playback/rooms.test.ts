@@ -102,6 +102,29 @@ const followQueue = graphql(`
     roomQueueChanged(roomId: $id) { version playing position positionAt current { song { id } } change { kind } }
   }
 `);
+const followAuthors = graphql(`
+  subscription FollowAuthors($id: ID!) {
+    roomQueueChanged(roomId: $id) { change { kind by { id } added { addedBy { id } } } }
+  }
+`);
+const authors = graphql(`
+  query SeeAuthors($id: ID!) { room(id: $id) { queue { items { id addedBy { id } } change { kind } } } }
+`);
+const moveIn = graphql(`
+  mutation MoveInRoom($input: MoveQueueItemsInput!) {
+    moveQueueItems(input: $input) { playQueue { change { kind by { id } } } errors { code } }
+  }
+`);
+const takeOut = graphql(`
+  mutation TakeOutOfRoom($input: RemoveQueueItemsInput!) {
+    removeQueueItems(input: $input) { playQueue { version } errors { code } }
+  }
+`);
+const ownAuthors = graphql(`
+  mutation QueueOwn($input: QueueSongsInput!) {
+    queueSongs(input: $input) { playQueue { items { addedBy { id } } change { by { id } } } errors { code } }
+  }
+`);
 const followChat = graphql(`
   subscription FollowChat($id: ID!, $after: String) {
     roomMessageReceived(roomId: $id, after: $after) { content cursor sender { id } }
@@ -220,6 +243,56 @@ test('the queue of a room is changed by its host and by those who share control,
       db,
     );
   expect(rows).toHaveLength(0);
+});
+
+test('it shows who put a song into the queue of a room, and who changed it; not to the other of a blocked pair', async () => {
+  const { id, host, guests } = await newRoom(3, { shared: true });
+  const [guest, enemy] = guests as [Listener, Listener];
+  const socket = await socketOf(other, { id: guest.id, role: Role.USER });
+  const live = await socket.subscribe(followAuthors, { id });
+  expect((await live.next()).roomQueueChanged.change).toBeNull();
+  const heard = async () => (await live.next()).roomQueueChanged.change;
+  await host.query(play, { input: { roomId: id, songIds: [brief.id, given(ids[0])] } });
+  const byHost = { id: host.id };
+  expect(await heard()).toEqual({
+    ...{ kind: 'REPLACED', by: byHost, added: [{ addedBy: byHost }, { addedBy: byHost }] },
+  });
+  // The clock is nobody.
+  expect(await heard()).toEqual({ kind: 'PLAYBACK', by: null, added: [] });
+  await enemy.query(enqueue, { input: { roomId: id, songIds: [given(ids[1])] } });
+  const byEnemy = { id: enemy.id };
+  expect(await heard()).toEqual({ kind: 'ADDED', by: byEnemy, added: [{ addedBy: byEnemy }] });
+  const itemsSeen = async (person: Listener) =>
+    given(given((await person.query(authors, { id })).data?.room).queue.items);
+  const last = given((await itemsSeen(host)).at(-1));
+  const moved = await guest.query(moveIn, { input: { roomId: id, itemIds: [last.id], position: 0 } });
+  expect(moved.data?.moveQueueItems).toEqual({
+    ...{ playQueue: { change: { kind: 'MOVED', by: { id: guest.id } } }, errors: [] },
+  });
+  expect(await heard()).toMatchObject({ kind: 'MOVED', by: { id: guest.id } });
+  // Whoever moves an item has not added it.
+  expect((await itemsSeen(host)).map(({ addedBy }) => addedBy)).toEqual([byEnemy, byHost, byHost]);
+
+  await guest.query(block, { userId: enemy.id });
+  expect((await itemsSeen(guest)).map(({ addedBy }) => addedBy)).toEqual([null, byHost, byHost]);
+  await enemy.query(takeOut, { input: { roomId: id, itemIds: [given((await itemsSeen(enemy))[1]).id] } });
+  expect(await heard()).toEqual({ kind: 'REMOVED', by: null, added: [] });
+  expect((await itemsSeen(host)).map(({ addedBy }) => addedBy)).toEqual([byEnemy, byHost]);
+
+  const admin = await newAdmin(app);
+  await admin.query(remove_, { id: enemy.id });
+  expect((await itemsSeen(host)).map(({ addedBy }) => addedBy)).toEqual([null, byHost]);
+});
+
+test("in a user's own queue, nobody is named", async () => {
+  const [host] = (await people(1)) as [Listener];
+  const { data } = await host.query(ownAuthors, { input: { songIds: ids.slice(0, 1) } });
+  expect(data?.queueSongs.playQueue).toEqual({ items: [{ addedBy: null }], change: { by: null } });
+  const { room: opened } = given(
+    (await host.query(open, { input: { name: 'Along', fromQueue: true } })).data,
+  ).createRoom;
+  const along = given((await host.query(authors, { id: given(opened).id })).data?.room).queue;
+  expect(along.items.map(({ addedBy }) => addedBy)).toEqual([{ id: host.id }]);
 });
 
 test('a room goes on where the queue of its host is', async () => {
@@ -471,7 +544,7 @@ test('however many rooms there are, a list of them takes the same statements', a
     query CountRooms($first: Int) {
       rooms(first: $first) {
         nodes {
-          id host { id } memberCount controlled members { user { id } } queue { items { song { id } } }
+          id host { id } memberCount controlled members { user { id } } queue { items { song { id } addedBy { id } } }
           messages { nodes { sender { id } } totalCount }
         }
       }

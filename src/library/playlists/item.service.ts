@@ -1,6 +1,8 @@
 import type { Caller } from '../../api/caller.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { announceEdit } from './edits/playlist-edit.service.ts';
+import { PlaylistEditKind } from './edits/playlist-edit.type.ts';
 import { addItems, moveItem, removeItems } from './item.writes.ts';
 import { parseIds, parsePosition } from './playlist.checks.ts';
 import type {
@@ -16,7 +18,8 @@ export async function addToPlaylist(caller: Caller, input: AddToPlaylistInput): 
   const songIds = parseIds(input.songIds, 'input.songIds');
   const index = input.position == null ? Number.POSITIVE_INFINITY : parsePosition(input.position);
   return changePlaylist(caller, target(input.playlistId), async (transaction, playlist) => {
-    await addItems(transaction, playlist.id, { songIds, index, addedBy: caller.signedIn.id });
+    const items = await addItems(transaction, playlist.id, { songIds, index, addedBy: caller.signedIn.id });
+    await announceEdit(transaction, caller, { playlistId: playlist.id, kind: PlaylistEditKind.ADDED, items });
     playlist.updatedAt = new Date();
   });
 }
@@ -29,8 +32,14 @@ export async function removeFromPlaylist(
 ): Promise<PlaylistRow> {
   const itemIds = parseIds(input.itemIds, 'input.itemIds');
   return changePlaylist(caller, target(input.playlistId), async (transaction, playlist) => {
-    const removed = await removeItems(transaction, playlist.id, itemIds);
-    if (removed === 0) throw userFault('NOT_FOUND', 'The playlist has none of these items.', 'input.itemIds');
+    const items = await removeItems(transaction, playlist.id, itemIds);
+    if (items.length === 0)
+      throw userFault('NOT_FOUND', 'The playlist has none of these items.', 'input.itemIds');
+    await announceEdit(transaction, caller, {
+      playlistId: playlist.id,
+      kind: PlaylistEditKind.REMOVED,
+      items,
+    });
     playlist.updatedAt = new Date();
   });
 }
@@ -42,6 +51,8 @@ export async function movePlaylistItem(caller: Caller, input: MovePlaylistItemIn
   return changePlaylist(caller, target(input.playlistId), async (transaction, playlist) => {
     const moved = await moveItem(transaction, playlist.id, itemId, index);
     if (!moved) throw userFault('NOT_FOUND', 'The playlist has no such item.', 'input.itemId');
+    const edit = { playlistId: playlist.id, kind: PlaylistEditKind.MOVED, items: [moved] };
+    await announceEdit(transaction, caller, edit);
     playlist.updatedAt = new Date();
   });
 }

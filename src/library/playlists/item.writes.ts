@@ -54,14 +54,21 @@ export interface NewItems {
   addedBy: string;
 }
 
-/** @throws {UserFault} NOT_FOUND for each missing song, CONFLICT if the playlist would have too many items. */
+/** An item that was changed. */
+export interface ItemConcerned {
+  id: string;
+  songId: string;
+}
+
+/** @returns the new items.
+ * @throws {UserFault} NOT_FOUND for each missing song, CONFLICT if the playlist would have too many items. */
 export async function addItems(
   transaction: Transaction,
   playlistId: string,
   { songIds, index, addedBy }: NewItems,
-) {
+): Promise<ItemConcerned[]> {
   const { em } = transaction;
-  if (songIds.length === 0) return;
+  if (songIds.length === 0) return [];
   await keepSongs(transaction, songIds);
   const present = await countItems(em, playlistId);
   if (present + songIds.length > mostItems) throw tooMany(present);
@@ -73,42 +80,45 @@ export async function addItems(
     select added.id, ${playlistId}::uuid, added.song_id, added.position, ${addedBy}::uuid
     from unnest(${ids}::uuid[], ${songIds}::uuid[], ${positions}::text[]) added (id, song_id, position)
   `.execute(database(em));
+  return ids.map((id, index) => ({ id, songId: songIds[index] ?? '' }));
 }
 
-/** @returns how many of these items were on the playlist. */
+/** @returns those of the items that were on the playlist, in the given order. */
 export async function removeItems(
   { em }: Transaction,
   playlistId: string,
   ids: readonly string[],
-): Promise<number> {
-  const { numDeletedRows } = await database(em)
+): Promise<ItemConcerned[]> {
+  const removed = await database(em)
     .deleteFrom('playlist_item')
     .where('playlist_id', '=', playlistId)
     .where(isAnyOf('id', ids))
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+    .returning(['id', 'song_id as songId'])
+    .execute();
+  const byId = new Map(removed.map((item) => [item.id, item]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Writes the one row that moves.
  * @param index 0-based, its new place; beyond the end means the end.
- * @returns whether the item is on the playlist. */
+ * @returns the item, if it is on the playlist. */
 export async function moveItem(
   transaction: Transaction,
   playlistId: string,
   id: string,
   index: number,
-): Promise<boolean> {
+): Promise<ItemConcerned | undefined> {
   const { em } = transaction;
   const present = await countItems(em, playlistId);
   const at = Math.min(index, Math.max(0, present - 1));
   const [position = ''] = await makeRoomAt(transaction, playlistId, at, { count: 1, except: id });
-  const { numUpdatedRows } = await database(em)
+  return database(em)
     .updateTable('playlist_item')
     .set({ position })
     .where('playlist_id', '=', playlistId)
     .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+    .returning(['id', 'song_id as songId'])
+    .executeTakeFirst();
 }
 
 async function countItems(em: EntityManager, playlistId: string): Promise<number> {

@@ -82,7 +82,7 @@ async function takeQueueAlong(transaction: Transaction, userId: string, roomId: 
   const itemIds = await replaceItems(
     transaction,
     roomId,
-    items.map(({ songId }) => songId),
+    { songIds: items.map(({ songId }) => songId), addedBy: userId },
     null,
   );
   const queue = await holdQueue(transaction, { userId, roomId });

@@ -5,11 +5,15 @@ import { expect, test } from 'vitest';
 import { newPerson } from '../../accounts/sessions/people.ts';
 import { markRead, send } from '../../messages/messages.operations.ts';
 import { testApp } from '../../support/app.ts';
+import { catalogFactory } from '../../support/catalog.ts';
 import { type Events, socketOf } from '../../support/socket.ts';
 import { newCallers, schema, signedIn, thingsIn, type Who } from './callers.ts';
 
 const library = await mkdtemp(path.join(tmpdir(), 'tonearm-library-'));
 const app = await testApp({ environment: { LIBRARY_DIRS: library } });
+const make = catalogFactory(app.orm);
+const song = make.song();
+await make.save();
 const callers = await newCallers(app);
 const { people } = callers;
 /** Writes to everyone last, and reads what everyone writes last: nothing that was to come comes afterwards. */
@@ -50,6 +54,7 @@ test('there is a test for every subscription', () => {
       ...Object.keys(subscriptions),
       'playlistChanged',
       'playlistCursorMoved',
+      'playlistEdited',
       'playQueueChanged',
       'scanProgress',
       ...ofRooms,
@@ -108,6 +113,31 @@ test('a playlist is followed by those who may see it', async () => {
     if (who === 'owner') await expect.poll(() => JSON.stringify(live.data)).toContain(who);
     else await expect.poll(() => JSON.stringify(live.results)).toContain('BAD_USER_INPUT');
   }
+});
+
+test('who edits a playlist is told to those who may change it', async () => {
+  const [playlist] = thingsIn(
+    (
+      await callers.owner.query(
+        'mutation { createPlaylist(input: { name: "Open", public: true }) { playlist { id } } }',
+      )
+    ).data,
+  );
+  const id = playlist?.id;
+  const events = new Map<Who, Events<unknown>>();
+  for (const who of signedIn) {
+    const socket = await socketOf(app, { token: people[who].accessToken });
+    events.set(
+      who,
+      await socket.subscribe(`subscription Edits { playlistEdited(playlistId: "${id}") { kind } }`),
+    );
+  }
+  const input = `input: { playlistId: "${id}", songIds: ["${song.id}"] }`;
+  await callers.owner.query(`mutation { addToPlaylist(${input}) { errors { code } } }`);
+  for (const [who, live] of events)
+    await expect
+      .poll(() => JSON.stringify(live.results))
+      .toContain(who === 'owner' ? 'ADDED' : 'BAD_USER_INPUT');
 });
 
 test('a queue is followed by its user alone', async () => {

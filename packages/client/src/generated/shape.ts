@@ -158,6 +158,7 @@ export const embedded = [
   "PlayQueuePayload",
   "PlaylistConnection",
   "PlaylistEdge",
+  "PlaylistEdit",
   "PlaylistItemConnection",
   "PlaylistItemEdge",
   "PlaylistPayload",

@@ -7,9 +7,8 @@ import { parseId } from '../../../api/validation.checks.ts';
 import { type EventBus, eventBus } from '../../../events/event-bus.service.ts';
 import { eventStream } from '../../../events/event-stream.service.ts';
 import { transaction } from '../../../persistence/transaction.service.ts';
-import { isEditor } from '../member.queries.ts';
+import { editablePlaylist } from '../editable.queries.ts';
 import { playlistAccessTopic, playlistTopic } from '../playlist.events.ts';
-import { playlistsByIds } from '../playlist.queries.ts';
 import type { PlaylistRow } from '../playlist.rows.ts';
 import type { PlaylistCursorRow } from './playlist-cursor.type.ts';
 
@@ -27,7 +26,7 @@ export interface CursorMove {
 export async function setPlaylistCursor(caller: Caller, given: CursorMove): Promise<PlaylistRow> {
   const playlistId = parseId(given.playlistId, 'playlistId');
   const itemId = given.itemId === null ? null : parseId(given.itemId, 'itemId');
-  const playlist = await editable(caller, playlistId);
+  const playlist = await editablePlaylist(caller.em, caller.signedIn, playlistId);
   if (!playlist) throw userFault('NOT_FOUND', 'Playlist not found.', 'playlistId');
   const row: PlaylistCursorRow = { playlistId, userId: caller.signedIn.id, itemId, present: given.present };
   await transaction(caller.em, (transaction) =>
@@ -48,13 +47,13 @@ export function followCursors(
   return eventStream(bus, {
     topics: [cursorTopic(playlistId), playlistTopic(playlistId), playlistAccessTopic(viewer.id)],
     async begin() {
-      if (!(await editable(caller, playlistId)))
+      if (!(await editablePlaylist(caller.em, caller.signedIn, playlistId)))
         throw badArgument('playlistId', 'there is no such playlist, or you may not change it');
     },
     isOver: () => isOver,
     async *read({ payloads }) {
       const em = caller.em.fork();
-      isOver = !(await editable({ em, signedIn: viewer }, playlistId));
+      isOver = !(await editablePlaylist(em, viewer, playlistId));
       if (isOver) return;
       const rows = payloads.flatMap((payload) => cursorIn(payload) ?? []);
       const others = rows.filter(({ userId }) => userId !== viewer.id);
@@ -65,17 +64,6 @@ export function followCursors(
       yield* others.filter(({ userId }) => !hidden.has(userId));
     },
   });
-}
-
-/** The playlist, if the viewer may change its items. */
-async function editable(
-  { em, signedIn }: Pick<Caller, 'em' | 'signedIn'>,
-  playlistId: string,
-): Promise<PlaylistRow | null> {
-  const [playlist] = await playlistsByIds(em, signedIn, [playlistId]);
-  if (!playlist) return null;
-  const may = playlist.ownerId === signedIn.id || (await isEditor(em, signedIn, playlistId));
-  return may ? playlist : null;
 }
 
 /** Other payloads only wake. */
