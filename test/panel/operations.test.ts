@@ -78,6 +78,45 @@ describe.runIf(hasBrowser)('what needs an administrator, in the panel:', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a reported message of a room is shown, deleted for all who are in the room, and its report is resolved', async () => {
+    const { ada, bob } = await threeTalkers(visitor.editor.app);
+    const { data } = await ada.query<{ createRoom: { room: { id: string; inviteUrl: string } } }, unknown>(
+      'mutation { createRoom(input: { name: "Evening" }) { room { id inviteUrl } } }',
+    );
+    const { id: roomId = '', inviteUrl = '' } = data?.createRoom.room ?? {};
+    const token = inviteUrl.split('/').at(-1);
+    await bob.query(`mutation { joinRoom(input: { token: "${token}" }) { errors { code } } }`);
+    const said = await bob.query<{ sendRoomMessage: { message: { id: string } } }, unknown>(
+      `mutation { sendRoomMessage(input: { roomId: "${roomId}", content: "Nasty words" }) { message { id } } }`,
+    );
+    const messageId = said.data?.sendRoomMessage.message.id;
+    await ada.query(report(`targetId: "${messageId}", reason: HARASSMENT, note: "In our room"`));
+    const { page, faults } = await visitor.signedIn('/reports');
+    const cards = page.getByRole('list', { name: 'Reports' }).getByRole('listitem');
+    const card = cards.filter({ hasText: 'In our room' });
+    await card.getByText('Nasty words').waitFor();
+    await card.getByText('A message in a room of').waitFor();
+    expect(await findingsOn(page)).toEqual([]);
+    if (pictures) await page.screenshot({ path: `${pictures}/reported-room-message.png` });
+
+    await card.getByRole('button', { name: 'Delete the message' }).click();
+    await page.getByRole('dialog').getByText('It goes for all who are in the room').waitFor();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await card.getByText('Something that is deleted by now').waitFor();
+    // The report keeps what it said.
+    await card.getByText('Nasty words').waitFor();
+    const left = await ada.query(`{ room(id: "${roomId}") { messages { nodes { content } } } }`);
+    expect(left.data).toEqual({ room: { messages: { nodes: [] } } });
+
+    await card.getByRole('button', { name: 'Resolve' }).click();
+    await card.waitFor({ state: 'detached' });
+    expect(
+      await visitor.editor.rows(`select target_type, state, excerpt from report where note = 'In our room'`),
+    ).toEqual([{ target_type: 'RoomMessage', state: 'RESOLVED', excerpt: 'Nasty words' }]);
+    expect(await visitor.editor.rows('select id from room_message')).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
   test('jobs that failed are shown with their reasons, tried again and removed', async () => {
     const { editor } = visitor;
     for (const kind of ['mails:first', 'mails:second'])

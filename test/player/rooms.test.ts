@@ -10,6 +10,8 @@ import { atFileEnd } from '../support/file-end.ts';
 import { fileOf } from '../support/upload.ts';
 import { Listening } from './listener.ts';
 
+/** A folder for pictures to be looked at. */
+const pictures = process.env.PANEL_PICTURES;
 let listening: Listening;
 
 /** Notes what is given to the audio thread. */
@@ -97,7 +99,23 @@ describe.runIf(hasBrowser)('a listening room', () => {
 
     await bob.page.getByLabel('Write to the room').fill('Hello from here');
     await bob.page.keyboard.press('Enter');
-    await ada.page.getByRole('log', { name: 'Messages in the room' }).getByText('Hello from here').waitFor();
+    const chat = ada.page.getByRole('log', { name: 'Messages in the room' });
+    await chat.getByText('Hello from here').waitFor();
+    // Nobody reports their own.
+    expect(await bob.page.getByRole('button', { name: 'Options of the message' }).count()).toBe(0);
+    await chat.getByRole('button', { name: 'Options of the message of Bob Guest' }).click();
+    if (pictures) await ada.page.screenshot({ path: `${pictures}/room-report.png` });
+    await ada.page.getByRole('menuitem', { name: 'Report …' }).click();
+    const reporting = ada.page.getByRole('dialog', { name: 'Report this message' });
+    await reporting.getByLabel('It attacks or threatens somebody').check();
+    await reporting.getByLabel('What should the administrators know?').fill('In the room');
+    await reporting.getByRole('button', { name: 'Report' }).click();
+    const thanks = ada.page.getByRole('dialog');
+    await thanks.getByText('Your report has reached the administrators.').waitFor();
+    expect(await listening.editor.rows('select target_type, reason, note, excerpt from report')).toEqual([
+      { target_type: 'RoomMessage', reason: 'HARASSMENT', note: 'In the room', excerpt: 'Hello from here' },
+    ]);
+    await thanks.getByRole('button', { name: 'Close' }).last().click();
     expect(await bob.page.getByRole('button', { name: 'Pause for all' }).count()).toBe(0);
     const people = ada.page.getByRole('list', { name: 'Who is here' });
     await people.getByText('Listening', { exact: true }).waitFor();
@@ -105,6 +123,20 @@ describe.runIf(hasBrowser)('a listening room', () => {
     await bob.page.getByRole('button', { name: 'Play Midday for all' }).click();
     await expect.poll(async () => (await heard(ada.page))?.offset).toBeLessThan(5);
     await ada.page.getByText('Midday').first().waitFor();
+    await ada.page.getByText('Bob Guest plays “Midday”').waitFor();
+    await bob.page.getByRole('searchbox', { name: 'Find songs to add' }).fill('Sunrise');
+    await bob.page.getByRole('button', { name: 'Add Sunrise' }).click();
+    const queued = ada.page.getByRole('list', { name: 'What plays' }).getByRole('listitem');
+    await expect
+      .poll(() => queued.locator('.soft').allTextContents())
+      .toEqual(['Ada Host', 'Ada Host', 'Bob Guest'].map((name) => `The Hours · added by ${name}`));
+    await ada.page.getByRole('status').getByText('Bob Guest added “Sunrise”').waitFor();
+    for (const { page } of [ada, bob]) expect(await findingsOn(page)).toEqual([]);
+    if (pictures) await ada.page.screenshot({ path: `${pictures}/room-host.png`, fullPage: true });
+    if (pictures) await bob.page.screenshot({ path: `${pictures}/room-guest.png`, fullPage: true });
+    await bob.page.getByRole('button', { name: 'Remove Sunrise' }).last().click();
+    await ada.page.getByRole('status').getByText('Bob Guest removed “Sunrise”').waitFor();
+    expect(await bob.page.getByText('Bob Guest removed').count()).toBe(0);
     for (const { page } of [ada, bob]) expect(await findingsOn(page)).toEqual([]);
 
     await ada.page.getByRole('button', { name: 'More about Bob Guest' }).click();

@@ -80,10 +80,28 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await rows(ada.page).nth(1).locator('.song-note', { hasText: 'Bob Mixes' }).waitFor();
     await add(ada.page, 'Sunset');
     await expect.poll(() => titles(bob.page)).toEqual(['Sunrise', 'Midday', 'Sunset']);
+    await bob.page.getByRole('status').getByText('Ada Mixes added “Sunset”').waitFor();
+    await bob.page.getByRole('button', { name: 'Move Sunset' }).focus();
+    await bob.page.keyboard.press('Space');
+    await bob.page.getByText('Picked up Sunset at place 3.').waitFor({ state: 'attached' });
+    await bob.page.keyboard.press('ArrowUp');
+    await bob.page.getByText('Sunset is at place 2.').waitFor({ state: 'attached' });
+    await bob.page.keyboard.press('Space');
+    await ada.page.getByRole('status').getByText('Bob Mixes moved “Sunset”').waitFor();
+    await expect.poll(() => titles(ada.page)).toEqual(['Sunrise', 'Sunset', 'Midday']);
+    if (process.env.PANEL_PICTURES)
+      await ada.page.screenshot({ path: `${process.env.PANEL_PICTURES}/playlist-moved.png` });
+    await rows(bob.page).filter({ hasText: 'Sunset' }).focus();
+    await bob.page.keyboard.press('Delete');
+    await ada.page.getByRole('status').getByText('Bob Mixes removed “Sunset”').waitFor();
+    await expect.poll(() => titles(ada.page)).toEqual(['Sunrise', 'Midday']);
+    // To Bob, who did it, nobody says so.
+    expect(await bob.page.getByText('Bob Mixes removed').count()).toBe(0);
+    expect(await findingsOn(ada.page)).toEqual([]);
 
     // Who is put out sees no more of it.
     await choose(ada.page, 'More for Our day', 'Collaborators');
-    await dialog.getByText('1 song added').waitFor();
+    await dialog.getByText('1 song added', { exact: true }).waitFor();
     await dialog.getByRole('button', { name: 'Remove Bob Mixes' }).click();
     await dialog.getByRole('button', { name: 'Remove Bob Mixes' }).waitFor({ state: 'hidden' });
     await ada.page.keyboard.press('Escape');

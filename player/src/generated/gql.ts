@@ -90,6 +90,7 @@ type Documents = {
     "\n  mutation SavePlaylist($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": typeof types.SavePlaylistDocument,
     "\n  mutation UnsavePlaylist($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": typeof types.UnsavePlaylistDocument,
     "\n  subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }\n": typeof types.PlaylistChangedHereDocument,
+    "\n  subscription PlaylistEditedHere($playlistId: ID!) {\n    playlistEdited(playlistId: $playlistId) { kind count by { id fullName } song { id title } }\n  }\n": typeof types.PlaylistEditedHereDocument,
     "\n  mutation AddCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n": typeof types.AddCollaboratorHereDocument,
     "\n  mutation RemoveCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n": typeof types.RemoveCollaboratorHereDocument,
     "\n  mutation ImportPlaylistHere($file: Upload!, $name: String) {\n    importPlaylist(file: $file, name: $name) {\n      playlist { ...PlaylistCard }\n      notFound\n      errors { code message field }\n    }\n  }\n": typeof types.ImportPlaylistHereDocument,
@@ -101,7 +102,7 @@ type Documents = {
     "\n  mutation MovePlaylistItemHere($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": typeof types.MovePlaylistItemHereDocument,
     "\n  fragment PlaylistCard on Playlist {\n    id\n    name\n    public\n    songCount\n    owner { id fullName }\n    image { ...CoverPicture }\n  }\n": typeof types.PlaylistCardFragmentDoc,
     "\n  fragment RoomHead on Room {\n    id\n    name\n    joined\n    controlled\n    memberCount\n    host { ...PersonParts }\n  }\n": typeof types.RoomHeadFragmentDoc,
-    "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } }\n  }\n": typeof types.RoomQueueFragmentDoc,
+    "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } addedBy { id fullName } }\n    change { kind itemIds by { id fullName } }\n  }\n": typeof types.RoomQueueFragmentDoc,
     "\n  fragment WholeRoom on Room {\n    ...RoomHead\n    shared\n    inviteUrl\n    members { joined controls listening user { ...PersonParts } }\n    messages(first: 50) { nodes { ...RoomWords } }\n  }\n": typeof types.WholeRoomFragmentDoc,
     "\n  fragment RoomWords on RoomMessage { id content createdAt sender { ...PersonParts } }\n": typeof types.RoomWordsFragmentDoc,
     "\n  query Rooms($first: Int, $after: String) {\n    rooms(first: $first, after: $after) {\n      nodes { ...RoomHead queue { version playing current { id song { id title artistName } } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.RoomsDocument,
@@ -237,6 +238,7 @@ const documents: Documents = {
     "\n  mutation SavePlaylist($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": types.SavePlaylistDocument,
     "\n  mutation UnsavePlaylist($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": types.UnsavePlaylistDocument,
     "\n  subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }\n": types.PlaylistChangedHereDocument,
+    "\n  subscription PlaylistEditedHere($playlistId: ID!) {\n    playlistEdited(playlistId: $playlistId) { kind count by { id fullName } song { id title } }\n  }\n": types.PlaylistEditedHereDocument,
     "\n  mutation AddCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n": types.AddCollaboratorHereDocument,
     "\n  mutation RemoveCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n": types.RemoveCollaboratorHereDocument,
     "\n  mutation ImportPlaylistHere($file: Upload!, $name: String) {\n    importPlaylist(file: $file, name: $name) {\n      playlist { ...PlaylistCard }\n      notFound\n      errors { code message field }\n    }\n  }\n": types.ImportPlaylistHereDocument,
@@ -248,7 +250,7 @@ const documents: Documents = {
     "\n  mutation MovePlaylistItemHere($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": types.MovePlaylistItemHereDocument,
     "\n  fragment PlaylistCard on Playlist {\n    id\n    name\n    public\n    songCount\n    owner { id fullName }\n    image { ...CoverPicture }\n  }\n": types.PlaylistCardFragmentDoc,
     "\n  fragment RoomHead on Room {\n    id\n    name\n    joined\n    controlled\n    memberCount\n    host { ...PersonParts }\n  }\n": types.RoomHeadFragmentDoc,
-    "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } }\n  }\n": types.RoomQueueFragmentDoc,
+    "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } addedBy { id fullName } }\n    change { kind itemIds by { id fullName } }\n  }\n": types.RoomQueueFragmentDoc,
     "\n  fragment WholeRoom on Room {\n    ...RoomHead\n    shared\n    inviteUrl\n    members { joined controls listening user { ...PersonParts } }\n    messages(first: 50) { nodes { ...RoomWords } }\n  }\n": types.WholeRoomFragmentDoc,
     "\n  fragment RoomWords on RoomMessage { id content createdAt sender { ...PersonParts } }\n": types.RoomWordsFragmentDoc,
     "\n  query Rooms($first: Int, $after: String) {\n    rooms(first: $first, after: $after) {\n      nodes { ...RoomHead queue { version playing current { id song { id title artistName } } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.RoomsDocument,
@@ -612,6 +614,10 @@ export function graphql(source: "\n  subscription PlaylistChangedHere($id: ID!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription PlaylistEditedHere($playlistId: ID!) {\n    playlistEdited(playlistId: $playlistId) { kind count by { id fullName } song { id title } }\n  }\n"): typeof import('./graphql.ts').PlaylistEditedHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').AddCollaboratorHereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -656,7 +662,7 @@ export function graphql(source: "\n  fragment RoomHead on Room {\n    id\n    na
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } }\n  }\n"): typeof import('./graphql.ts').RoomQueueFragmentDoc;
+export function graphql(source: "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } addedBy { id fullName } }\n    change { kind itemIds by { id fullName } }\n  }\n"): typeof import('./graphql.ts').RoomQueueFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

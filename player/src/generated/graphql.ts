@@ -232,6 +232,15 @@ export type PlaybackInput = {
   volume?: number | null | undefined;
 };
 
+/** What is done to items of a playlist. */
+export type PlaylistEditKind =
+  /** Items were put in. */
+  | 'ADDED'
+  /** An item has another place. */
+  | 'MOVED'
+  /** Items were taken out. */
+  | 'REMOVED';
+
 /** Kinds of changes of a queue. */
 export type QueueChangeKind =
   /** Items were put in at `position`. */
@@ -935,6 +944,13 @@ export type PlaylistChangedHereSubscriptionVariables = Exact<{
 
 export type PlaylistChangedHereSubscription = { playlistChanged: { id: string, updatedAt: string } };
 
+export type PlaylistEditedHereSubscriptionVariables = Exact<{
+  playlistId: string | number;
+}>;
+
+
+export type PlaylistEditedHereSubscription = { playlistEdited: { kind: PlaylistEditKind, count: number, by: { id: string, fullName: string } | null, song: { id: string, title: string } | null } };
+
 export type AddCollaboratorHereMutationVariables = Exact<{
   playlistId: string | number;
   userId: string | number;
@@ -1005,7 +1021,7 @@ export type PlaylistCardFragment = { id: string, name: string, public: boolean, 
 
 export type RoomHeadFragment = { id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } };
 
-export type RoomQueueFragment = { version: number, position: number, positionAt: string, playing: boolean, repeat: RepeatMode, current: { id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } } | null, items: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }> };
+export type RoomQueueFragment = { version: number, position: number, positionAt: string, playing: boolean, repeat: RepeatMode, current: { id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } } | null, items: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }, addedBy: { id: string, fullName: string } | null }>, change: { kind: QueueChangeKind, itemIds: Array<string>, by: { id: string, fullName: string } | null } | null };
 
 export type WholeRoomFragment = { shared: boolean, inviteUrl: string | null, id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, members: Array<{ joined: boolean, controls: boolean, listening: boolean, user: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }>, messages: { nodes: Array<{ id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }> }, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } };
 
@@ -1141,7 +1157,7 @@ export type RoomQueueChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type RoomQueueChangedSubscription = { roomQueueChanged: { version: number, position: number, positionAt: string, playing: boolean, repeat: RepeatMode, current: { id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } } | null, items: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }> } };
+export type RoomQueueChangedSubscription = { roomQueueChanged: { version: number, position: number, positionAt: string, playing: boolean, repeat: RepeatMode, current: { id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } } | null, items: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }, addedBy: { id: string, fullName: string } | null }>, change: { kind: QueueChangeKind, itemIds: Array<string>, by: { id: string, fullName: string } | null } | null } };
 
 export type RoomInvitedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1775,6 +1791,18 @@ export const RoomQueueFragmentDoc = new TypedDocumentString(`
     id
     song {
       ...PlayableSong
+    }
+    addedBy {
+      id
+      fullName
+    }
+  }
+  change {
+    kind
+    itemIds
+    by {
+      id
+      fullName
     }
   }
 }
@@ -4504,6 +4532,22 @@ export const PlaylistChangedHereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaylistChangedHereSubscription, PlaylistChangedHereSubscriptionVariables>;
+export const PlaylistEditedHereDocument = new TypedDocumentString(`
+    subscription PlaylistEditedHere($playlistId: ID!) {
+  playlistEdited(playlistId: $playlistId) {
+    kind
+    count
+    by {
+      id
+      fullName
+    }
+    song {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaylistEditedHereSubscription, PlaylistEditedHereSubscriptionVariables>;
 export const AddCollaboratorHereDocument = new TypedDocumentString(`
     mutation AddCollaboratorHere($playlistId: ID!, $userId: ID!) {
   addCollaborator(playlistId: $playlistId, userId: $userId) {
@@ -5328,6 +5372,18 @@ fragment RoomQueue on PlayQueue {
     id
     song {
       ...PlayableSong
+    }
+    addedBy {
+      id
+      fullName
+    }
+  }
+  change {
+    kind
+    itemIds
+    by {
+      id
+      fullName
     }
   }
 }`) as unknown as TypedDocumentString<RoomQueueChangedSubscription, RoomQueueChangedSubscriptionVariables>;

@@ -43,6 +43,13 @@ export const playlistChanged = graphql(`
   subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }
 `);
 
+/** Who adds, moves and removes. */
+export const playlistEdited = graphql(`
+  subscription PlaylistEditedHere($playlistId: ID!) {
+    playlistEdited(playlistId: $playlistId) { kind count by { id fullName } song { id title } }
+  }
+`);
+
 export const addCollaborator = graphql(`
   mutation AddCollaboratorHere($playlistId: ID!, $userId: ID!) {
     addCollaborator(playlistId: $playlistId, userId: $userId) {

@@ -9,10 +9,12 @@ interface PlaylistLiveProps {
   /** Keys of items that others have just added. */
   fresh: ReadonlySet<string>;
   visitors: readonly PlaylistVisitor[];
+  /** What another has just done, in words; null if that is not followed, and only additions are seen. */
+  edit: string | null;
 }
 
 /** What others are doing to the playlist at this moment. */
-export function PlaylistLive({ items, fresh, visitors }: PlaylistLiveProps) {
+export function PlaylistLive({ items, fresh, visitors, edit }: PlaylistLiveProps) {
   const { collaborators } = useTexts().playlists;
   const { list } = useFormat();
   const text = useNews(items, fresh);
@@ -27,7 +29,7 @@ export function PlaylistLive({ items, fresh, visitors }: PlaylistLiveProps) {
         </p>
       )}
       <p className="playlist-news" role="status">
-        {text}
+        {edit ?? text}
       </p>
     </div>
   );

@@ -28,6 +28,7 @@ import { usePlaylistNews } from './playlist.news.ts';
 import { SaveButton } from './save.button.tsx';
 import { SortableSongs } from './sortable.songs.tsx';
 import { type PlaylistVisitor, useCursors } from './use.cursors.ts';
+import { usePlaylistEdits } from './use.edits.ts';
 import './playlists.css';
 
 type Playlist = NonNullable<PlaylistHeadQuery['playlist']>;
@@ -61,10 +62,11 @@ function PlaylistView({ playlist }: { playlist: Playlist }) {
   useReconnected(refresh);
   const together = playlist.editable && (playlist.collaborators?.length ?? 0) > 0;
   const { visitors, point } = useCursors(playlist.id, together);
+  const edit = usePlaylistEdits(playlist.id, { enabled: together, viewerId: user?.id });
   return (
     <div className="page playlist">
       <Head playlist={playlist} items={items} own={own} />
-      <PlaylistLive items={items.pages.entries} fresh={news.fresh} visitors={visitors} />
+      <PlaylistLive items={items.pages.entries} fresh={news.fresh} visitors={visitors} edit={edit} />
       <Songs playlist={playlist} items={items} fresh={news.fresh} visitors={visitors} point={point} />
       {playlist.editable && <AddSongs add={items.add} />}
     </div>

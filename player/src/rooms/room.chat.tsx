@@ -1,9 +1,12 @@
 import { type FormEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLive } from '../api/use.live.ts';
 import { useSend } from '../api/use.send.ts';
+import { openDialog } from '../app/dialog.store.ts';
 import type { RoomWordsFragment, WholeRoomFragment } from '../generated/graphql.ts';
 import { IconButton } from '../look/icon.button.tsx';
+import { Menu } from '../look/menu.tsx';
 import { newId } from '../playing/new-id.ts';
+import { useSession } from '../session/use.session.ts';
 import { useFormat, useTexts } from '../texts/use.texts.ts';
 import { roomMessageReceived, sayInRoom } from './room.documents.ts';
 
@@ -13,7 +16,6 @@ const longest = 10_000;
 /** What the members say to each other: the last messages, and those that come. */
 export function RoomChat({ room }: { room: WholeRoomFragment }) {
   const { rooms } = useTexts();
-  const format = useFormat();
   const [came, setCame] = useState<readonly RoomWordsFragment[]>([]);
   useLive(roomMessageReceived, { id: room.id }, ({ roomMessageReceived: message }) =>
     setCame((before) => [...before, message]),
@@ -37,19 +39,37 @@ export function RoomChat({ room }: { room: WholeRoomFragment }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keyboard. */}
       <div className="room-words" role="log" aria-label={rooms.messages} ref={list} tabIndex={0}>
         {messages.length === 0 && <p className="soft">{rooms.noMessages}</p>}
-        {messages.map(({ id, content, createdAt, sender }) => (
-          <p key={id} dir="auto">
-            <strong>{sender.fullName}</strong>{' '}
-            <time className="soft" dateTime={createdAt}>
-              {format.time(createdAt)}
-            </time>
-            <br />
-            {content}
-          </p>
+        {messages.map((message) => (
+          <Words key={message.id} message={message} />
         ))}
       </div>
       <Say roomId={room.id} />
     </section>
+  );
+}
+
+function Words({ message: { id, content, createdAt, sender } }: { message: RoomWordsFragment }) {
+  const { rooms, chat, people } = useTexts();
+  const format = useFormat();
+  const { user } = useSession();
+  const report = () => openDialog({ kind: 'report', target: { id, name: chat.thisMessage } });
+  return (
+    <div className="room-message">
+      <p dir="auto">
+        <strong>{sender.fullName}</strong>{' '}
+        <time className="soft" dateTime={createdAt}>
+          {format.time(createdAt)}
+        </time>
+        <br />
+        {content}
+      </p>
+      {sender.id !== user?.id && (
+        <Menu
+          label={rooms.options(sender.fullName)}
+          items={() => [{ label: people.report, icon: 'flag', act: report }]}
+        />
+      )}
+    </div>
   );
 }
 

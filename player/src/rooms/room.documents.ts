@@ -19,7 +19,8 @@ export const roomQueue = graphql(`
     playing
     repeat
     current { id song { ...PlayableSong } }
-    items { id song { ...PlayableSong } }
+    items { id song { ...PlayableSong } addedBy { id fullName } }
+    change { kind itemIds by { id fullName } }
   }
 `);
 

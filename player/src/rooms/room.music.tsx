@@ -15,10 +15,12 @@ const later = 100;
 interface RoomMusicProps {
   room: WholeRoomFragment;
   queue: RoomQueueFragment | undefined;
+  /** What another member has just done, in words. */
+  news: string;
 }
 
 /** What plays, for all; and for those who control it, the ways to change that. */
-export function RoomMusic({ room: { id, controlled }, queue }: RoomMusicProps) {
+export function RoomMusic({ room: { id, controlled }, queue, news }: RoomMusicProps) {
   const { rooms } = useTexts();
   const { send } = useSend();
   const { listening, listen, stop } = useListening(id, queue);
@@ -68,15 +70,21 @@ export function RoomMusic({ room: { id, controlled }, queue }: RoomMusicProps) {
         )}
       </div>
       {queue?.items.length === 0 && controlled && <p className="soft">{rooms.emptyQueue}</p>}
+      <p className="room-news soft" role="status">
+        {news}
+      </p>
       <ol className="room-queue" aria-label={rooms.queue}>
-        {shown?.map(({ id: itemId, song }) => (
+        {shown?.map(({ id: itemId, song, addedBy }) => (
           <li key={itemId} aria-current={itemId === current?.id ? 'true' : undefined} className="room-song">
             <Cover picture={song.image} sizes="40px" />
             <span className="room-names">
               <span className="ellipsis" dir="auto">
                 {song.title}
               </span>
-              <span className="soft ellipsis">{song.artistName}</span>
+              <span className="soft ellipsis">
+                {song.artistName}
+                {addedBy && ` · ${rooms.addedBy(addedBy.fullName)}`}
+              </span>
             </span>
             {controlled && (
               <>

@@ -12,6 +12,7 @@ import { useTexts } from '../texts/use.texts.ts';
 import { RoomChat } from './room.chat.tsx';
 import { closeRoom, leaveRoom, roomChanged, roomQueueChanged, roomsDocument } from './room.documents.ts';
 import { RoomMusic } from './room.music.tsx';
+import { roomNews } from './room.news.ts';
 import { RoomPeople } from './room.people.tsx';
 import './rooms.css';
 
@@ -28,11 +29,17 @@ export default function RoomPage() {
 function OpenRoom({ id }: { id: string }) {
   const { rooms } = useTexts();
   const [room, setRoom] = useState<WholeRoomFragment>();
-  const [queue, setQueue] = useState<RoomQueueFragment>();
+  const { user } = useSession();
+  const [{ queue, news }, setMusic] = useState<{ queue?: RoomQueueFragment; news: string }>({ news: '' });
   const [over, setOver] = useState(false);
   usePageTitle(room?.name ?? rooms.title);
   useLive(roomChanged, { id }, (data) => setRoom(data.roomChanged), { ended: () => setOver(true) });
-  useLive(roomQueueChanged, { id }, (data) => setQueue(data.roomQueueChanged));
+  useLive(roomQueueChanged, { id }, ({ roomQueueChanged: next }) =>
+    setMusic((before) => ({
+      queue: next,
+      news: roomNews(before.queue, next, { viewerId: user?.id, words: rooms.news }),
+    })),
+  );
   if (over)
     return (
       <>
@@ -55,7 +62,7 @@ function OpenRoom({ id }: { id: string }) {
     <>
       <RoomHead room={room} />
       <div className="room">
-        <RoomMusic room={room} queue={queue} />
+        <RoomMusic room={room} queue={queue} news={news} />
         <div className="room-side">
           <RoomPeople room={room} />
           <RoomChat room={room} />

@@ -77,6 +77,12 @@ export const playlists: Texts['playlists'] = {
     justAdded: (name, title) => `${name} hat „${title}“ hinzugefügt`,
     justAddedMany: (name, count) =>
       `${name} hat ${plural(count, { one: 'Song', other: 'Songs' })} hinzugefügt`,
+    justMoved: (name, title) => `${name} hat „${title}“ verschoben`,
+    justMovedMany: (name, count) =>
+      `${name} hat ${plural(count, { one: 'Song', other: 'Songs' })} verschoben`,
+    justRemoved: (name, title) => `${name} hat „${title}“ entfernt`,
+    justRemovedMany: (name, count) =>
+      `${name} hat ${plural(count, { one: 'Song', other: 'Songs' })} entfernt`,
     here: (names) => `Gerade hier: ${names}`,
   },
   importing: {

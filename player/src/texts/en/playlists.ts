@@ -75,6 +75,12 @@ export const playlists = {
     justAdded: (name: string, title: string) => `${name} added “${title}”`,
     justAddedMany: (name: string, count: number) =>
       `${name} added ${plural(count, { one: 'song', other: 'songs' })}`,
+    justMoved: (name: string, title: string) => `${name} moved “${title}”`,
+    justMovedMany: (name: string, count: number) =>
+      `${name} moved ${plural(count, { one: 'song', other: 'songs' })}`,
+    justRemoved: (name: string, title: string) => `${name} removed “${title}”`,
+    justRemovedMany: (name: string, count: number) =>
+      `${name} removed ${plural(count, { one: 'song', other: 'songs' })}`,
     here: (names: string) => `Here now: ${names}`,
   },
   importing: {

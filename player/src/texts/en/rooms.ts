@@ -30,6 +30,21 @@ export const rooms = {
   emptyQueue: 'Add the first songs below.',
   playSong: (title: string) => `Play ${title} for all`,
   removeSong: (title: string) => `Remove ${title}`,
+  addedBy: (name: string) => `added by ${name}`,
+  news: {
+    added: (name: string, title: string) => `${name} added “${title}”`,
+    addedMany: (name: string, count: number) =>
+      `${name} added ${plural(count, { one: 'song', other: 'songs' })}`,
+    moved: (name: string, title: string) => `${name} moved “${title}”`,
+    movedMany: (name: string, count: number) =>
+      `${name} moved ${plural(count, { one: 'song', other: 'songs' })}`,
+    removed: (name: string, title: string) => `${name} removed “${title}”`,
+    removedMany: (name: string, count: number) =>
+      `${name} removed ${plural(count, { one: 'song', other: 'songs' })}`,
+    replaced: (name: string) => `${name} put together what plays`,
+    plays: (name: string, title: string) => `${name} plays “${title}”`,
+    paused: (name: string) => `${name} paused the music`,
+  },
   people: 'Who is here',
   host: 'Host',
   controls: 'May change the music',
@@ -50,6 +65,7 @@ export const rooms = {
   wasInvited: (name: string) => `${name} is invited`,
   chat: 'Chat',
   messages: 'Messages in the room',
+  options: (name: string) => `Options of the message of ${name}`,
   noMessages: 'Nobody has written yet',
   say: 'Write to the room',
   leave: 'Leave',
