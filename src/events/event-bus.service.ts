@@ -5,6 +5,10 @@ export type Urgency = 'ordinary' | 'urgent';
 
 /** Carries small messages between all processes on one database. */
 export interface EventBus {
+  /** What carries them, as `/ready` calls it. */
+  readonly carrier: 'redis' | 'notifications';
+  /** Whether messages can be sent and received now, as far as it is known. */
+  readonly isConnected: boolean;
   /** Sends to every process, including this one, as soon as the transaction has committed, and never if it is
    * rolled back. The message is lost if the process dies at that moment.
    * @param payload identifiers only: at most 7,000 bytes.

@@ -16,6 +16,7 @@ const heartbeatMs = 5000;
  * committed messages in batches, because a transaction that notifies blocks all others that do while it waits for
  * the disk. */
 export class PostgresBus implements EventBus {
+  readonly carrier = 'notifications';
   readonly #listeners: EventListeners;
   readonly #url: string;
   readonly #logger: Logger;
@@ -43,6 +44,10 @@ export class PostgresBus implements EventBus {
       throw error;
     }
     return bus;
+  }
+
+  get isConnected(): boolean {
+    return this.#client !== undefined;
   }
 
   async publish(transaction: Transaction, topic: string, payload: string, urgency?: Urgency): Promise<void> {

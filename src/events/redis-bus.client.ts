@@ -8,9 +8,14 @@ import { duplicate } from './redis.client.ts';
 /** Milliseconds between two probes of the connections. */
 const heartbeatMs = 5000;
 
+/** Probes between two gaps while Redis is away: each makes all subscriptions read the database. */
+const beatsPerGap = 2;
+
 /** The event bus over Redis' publish and subscribe: one connection to listen, and one to send, which may be
- * shared. Messages sent while Redis is away are lost; when it is back, all processes are told of a gap. */
+ * shared. Messages sent while Redis is away are lost; until it is back, each process takes it from time to time that it
+ * missed some, and then all are told of a gap. */
 export class RedisBus implements EventBus {
+  readonly carrier = 'redis';
   readonly #publisher: Redis;
   readonly #subscriber: Redis;
   readonly #channel: string;
@@ -18,6 +23,7 @@ export class RedisBus implements EventBus {
   readonly #listeners: EventListeners;
   readonly #heartbeat: NodeJS.Timeout;
   #lost = false;
+  #beatsAway = 0;
 
   private constructor(publisher: Redis, subscriber: Redis, channel: string, logger: Logger) {
     this.#publisher = publisher;
@@ -38,6 +44,10 @@ export class RedisBus implements EventBus {
     subscriber.on('ready', () => void bus.#listenAgain());
     publisher.on('ready', () => void bus.#confess());
     return bus;
+  }
+
+  get isConnected(): boolean {
+    return [this.#publisher, this.#subscriber].every(({ status }) => status === 'ready');
   }
 
   async publish(transaction: Transaction, topic: string, payload: string): Promise<void> {
@@ -96,6 +106,8 @@ export class RedisBus implements EventBus {
       if (client.status !== 'ready') continue;
       await client.ping().catch(() => client.disconnect(true));
     }
+    this.#beatsAway = this.isConnected ? 0 : this.#beatsAway + 1;
+    if (this.#beatsAway > 0 && this.#beatsAway % beatsPerGap === 0) this.#listeners.gap();
     await this.#confess();
   }
 }

@@ -22,6 +22,9 @@ export class DiskStore implements MediaStore {
     this.stagingFolder = path.join(folder, '.incoming');
   }
 
+  /** A folder needs no network. Its disk is looked at by `hasRoom`. */
+  async check(): Promise<void> {}
+
   async put(key: string, content: MediaContent): Promise<void> {
     // A new file with the same content would have a new date, and thus abort downloads that are resumed later.
     if (await this.head(key)) return;

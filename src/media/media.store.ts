@@ -34,6 +34,8 @@ export interface Lifetime {
 export interface MediaStore {
   /** A local folder for staging incoming files; for a store on disk, on the same file system. */
   readonly stagingFolder: string;
+  /** @throws {MediaStoreError} with the reason if the store cannot be used. */
+  check(): Promise<void>;
   /** Stores a file under its key. An existing one is left, because it has the same content. */
   put(key: string, content: MediaContent): Promise<void>;
   /** @throws {NoSuchFileError}

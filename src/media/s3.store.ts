@@ -67,7 +67,6 @@ export class S3Store implements MediaStore {
     });
   }
 
-  /** @throws {MediaStoreError} with the reason if the bucket cannot be used. */
   async check(): Promise<void> {
     const { bucket, endpoint } = this.#settings;
     const place = `the bucket "${bucket}" of ${endpoint ?? 'Amazon S3'}`;

@@ -32,6 +32,7 @@ import { adminRoutes } from './admin-panel.routes.ts';
 import { Admission } from './admission.plugin.ts';
 import { compressAnswers } from './compression.setup.ts';
 import { csvReportRoutes } from './csv-reports.routes.ts';
+import { DegradedParts } from './degraded-parts.service.ts';
 import { Drain } from './drain.service.ts';
 import { explorerRoutes, isOpened } from './explorer.routes.ts';
 import { openExports } from './exports.setup.ts';
@@ -67,6 +68,8 @@ import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin
 
 /** Routes that are always answered, however busy the process is. */
 const unrefused = ['/health', '/metrics'];
+/** Milliseconds without a request after which a stopping server closes the connections that proxies keep open. */
+const quietBehindProxyMs = 500;
 
 export interface AppOptions {
   config: Config;
@@ -88,7 +91,7 @@ export interface App {
   server: FastifyInstance;
   /** What answers `/metrics`, if that has a port of its own. It does not listen yet. */
   metrics: FastifyInstance | undefined;
-  /** Completes requests in progress, refuses new ones, and closes. The database stays open. */
+  /** Listens no longer, completes requests in progress, and closes. The database stays open. */
   close(): Promise<void>;
 }
 
@@ -180,20 +183,24 @@ export async function buildApp(options: AppOptions): Promise<App> {
     context: (from, identity) => new RequestContext(contextOptions(from, identity, parts)),
   });
   const { audioMaxBytes, pictureMaxBytes } = config.media;
+  const degraded = new DegradedParts({ ...options, largestFile: Math.max(audioMaxBytes, pictureMaxBytes) });
   const pools = await OpenPools.of(options.orm, options.services);
   const metrics = openMetrics(server, config, {
     ...options,
-    ...{ shedding, admission, operations, pools },
+    ...{ shedding, admission, operations, pools, degraded },
     streams: () => streams.size,
   });
   logSlowStatements(server, pools, options);
-  healthRoutes(server, { ...options, largestFile: Math.max(audioMaxBytes, pictureMaxBytes) });
+  healthRoutes(server, { ...options, parts: degraded, drain });
   seenRequestRoutes(server, options.services.services.get(proxyProofs));
   const end = async () => {
+    // First: clients that are sent away come back at once, and should come back elsewhere.
+    drain.begin();
     options.services.leave();
     sockets.close();
     streams.close();
-    await drain.close(config.http.shutdownTimeoutMs);
+    const quietMs = config.trustProxy.length > 0 ? quietBehindProxyMs : 0;
+    await drain.close({ timeoutMs: config.http.shutdownTimeoutMs, quietMs });
     await apollo.stop();
   };
   let ended: Promise<void> | undefined;

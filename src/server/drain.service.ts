@@ -1,22 +1,22 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { Server } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { isSocketRequest } from './http-server.setup.ts';
 
-/** Stops a server without interrupting requests: those in progress complete, new ones are answered 503. */
+/** Stops a server without losing a request: it listens no longer, so that a proxy, which cannot connect, asks another
+ * server; requests over open connections are answered, and these connections end with their answers. */
 export class Drain {
   #underWay = 0;
   #draining = false;
+  #lastRequestAt = Number.NEGATIVE_INFINITY;
   readonly #server: FastifyInstance;
 
   constructor(server: FastifyInstance) {
     this.#server = server;
     server.addHook('onRequest', (request, reply, done) => {
-      if (this.#draining) {
-        reply.headers({ connection: 'close', 'retry-after': '5' });
-        reply.code(503).send({ error: 'The server is shutting down' });
-        return;
-      }
+      if (this.#draining) reply.header('connection', 'close');
       // Sockets are not waited for; they are told to close.
       if (isSocketRequest(request.raw)) {
         done();
@@ -35,6 +35,7 @@ export class Drain {
   /** Counts a request as being in progress until it is answered. */
   count(response: ServerResponse): void {
     this.#underWay += 1;
+    this.#lastRequestAt = performance.now();
     // Fires once, however the exchange ends: answered, failed, or aborted by the client.
     response.once('close', () => {
       this.#underWay -= 1;
@@ -42,15 +43,49 @@ export class Drain {
     });
   }
 
-  /** Closes the server when no request is in progress, at the latest after `timeoutMs`. Requests still in progress
-   * then, such as a long download, are cut off. */
-  async close(timeoutMs: number): Promise<void> {
+  /** Listens no longer. */
+  begin(): void {
+    if (this.#draining) return;
     this.#draining = true;
-    if (this.#underWay > 0) {
-      const signal = AbortSignal.timeout(timeoutMs);
-      await once(this.#server.server, 'tonearm:idle', { signal }).catch(() => undefined);
-    }
+    const { server } = this.#server;
+    let hasAccepted = true;
+    server.on('connection', () => {
+      hasAccepted = true;
+    });
+    // A turn of the event loop accepts one connection. Those that still wait when the port is closed are reset, with what
+    // was sent over them.
+    const turn = () => {
+      // The method of HTTP servers would close idle connections as well, over which a request may be on its way.
+      if (!hasAccepted) return void Server.prototype.close.call(server);
+      hasAccepted = false;
+      setImmediate(turn);
+    };
+    setImmediate(turn);
+  }
+
+  /** Closes the server when no request is in progress and none has come for a while, at the latest after `timeoutMs`.
+   * Requests still in progress then, such as a long download, are cut off.
+   * @param quietMs milliseconds without a request. A connection closed earlier may be one over which a proxy has just
+   * sent one. */
+  async close({ timeoutMs, quietMs }: { timeoutMs: number; quietMs: number }): Promise<void> {
+    this.begin();
+    const signal = AbortSignal.timeout(timeoutMs);
+    await this.#quiet(quietMs, signal).catch(() => undefined);
+    if (this.#underWay > 0)
+      this.#server.log.warn(
+        { requests: this.#underWay },
+        'Cut off requests that took longer than a stop may',
+      );
     this.#server.server.closeAllConnections();
     await this.#server.close();
+  }
+
+  async #quiet(quietMs: number, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      if (this.#underWay > 0) await once(this.#server.server, 'tonearm:idle', { signal });
+      const restMs = this.#lastRequestAt + quietMs - performance.now();
+      if (restMs <= 0) return;
+      await wait(Math.ceil(restMs), undefined, { signal });
+    }
   }
 }

@@ -30,6 +30,7 @@ export function commandsIn(folder: string): DocumentedCommand[] {
 const doctorTest = { shownBy: 'test/operate/doctor.test.ts' };
 const inProduction = { shownBy: '.ci/production' };
 const backupTest = { shownBy: 'test/backup/backup.test.ts' };
+const rollingRestart = { shownBy: 'test/process/machines/machines.test.ts' };
 const asRoot = { notRun: 'It changes the machine: users, /opt, /etc, services' };
 const noEngine = {
   notRun: 'There is no Docker engine; Dockerfile and compose.yaml are compared with what they are made of',
@@ -88,6 +89,8 @@ const ways: [RegExp, How][] = [
   ],
   [/^npm run (backup|restore) -- /, { shownBy: 'test/backup/backup.test.ts', text: 'takeBackup(' }],
   [/^npm run upgrade-database/, { shownBy: 'test/backup/backup.test.ts', text: "run('upgrade-database'" }],
+  [/^curl .*\/ready$/, { ...rollingRestart, text: 'await machine.start()' }],
+  [/^sleep \d+$/, { ...rollingRestart, text: 'until nginx has it back' }],
   [/^docker /, noEngine],
   [/^kubectl /, noCluster],
   [/^npm audit/, { notRun: 'It asks the registry' }],

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { mkdir, open as openFile } from 'node:fs/promises';
+import { Agent } from 'node:http';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema.setup.ts';
@@ -13,7 +14,7 @@ const template = await testApp();
 let app: App;
 let url: string;
 
-async function start(shutdownTimeoutMs: number): Promise<void> {
+async function start(shutdownTimeoutMs: number, trustProxy: string[] = []): Promise<void> {
   const { orm, store, config, services } = template;
   const http = { ...config.http, shutdownTimeoutMs };
   app = await buildApp({
@@ -21,7 +22,7 @@ async function start(shutdownTimeoutMs: number): Promise<void> {
     store,
     schema,
     services,
-    config: { ...config, http },
+    config: { ...config, http, trustProxy },
     logger: template.logger,
   });
   url = await listen(app);
@@ -44,21 +45,57 @@ async function refused(): Promise<void> {
   await expect(send(`${url}/health`)).rejects.toThrow(/ECONNREFUSED/);
 }
 
-test('a drain completes requests in progress, refuses new ones, and then closes the port', async () => {
+test('a drain completes requests in progress, and takes no new connection', async () => {
   await start(60_000);
   const slow = query('{ waiting }');
   await waiting.arrived();
   const closed = app.close();
-  for (const address of ['/graphql', '/health', '/ready', '/media/x', '/nowhere']) {
-    const { status, headers, body } = await send(`${url}${address}`);
-    expect([status, headers['retry-after'], headers.connection]).toEqual([503, '5', 'close']);
-    expect(JSON.parse(body.toString())).toEqual({ error: 'The server is shutting down' });
-  }
+  await expect.poll(() => refused().then(() => true)).toBe(true);
   waiting.open();
   const { status, body } = await slow;
   expect([status, JSON.parse(body.toString()).data]).toEqual([200, { waiting: 'done' }]);
   await closed;
   await refused();
+});
+
+test('a drain answers what comes over open connections, and ends them with the answer', async () => {
+  await start(60_000);
+  const agents = ['/graphql?query={songs{totalCount}}', '/ready', '/nowhere'].map((address) => ({
+    address,
+    agent: new Agent({ keepAlive: true, maxSockets: 1 }),
+  }));
+  for (const { agent } of agents) await send(`${url}/health`, { agent });
+  const slow = query('{ waiting }');
+  await waiting.arrived();
+  const closed = app.close();
+  const answers = [];
+  for (const { address, agent } of agents) {
+    const headers = { 'apollo-require-preflight': 'true' };
+    const { status, headers: answered } = await send(`${url}${address}`, { agent, headers });
+    answers.push([status, answered.connection]);
+  }
+  // It serves, and wants no more of it.
+  expect(answers).toEqual([
+    [200, 'close'],
+    [503, 'close'],
+    [404, 'close'],
+  ]);
+  waiting.open();
+  expect((await slow).status).toBe(200);
+  await closed;
+});
+
+test('behind a proxy, a drain waits for a moment without a request before it closes idle connections', async () => {
+  await start(60_000, ['loopback']);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const other = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (const each of [agent, other]) await send(`${url}/health`, { agent: each });
+  const closed = app.close();
+  await expect.poll(() => refused().then(() => true)).toBe(true);
+  // Over a connection that was idle while the server was told to stop.
+  for (const each of [agent, other])
+    expect((await send(`${url}/health`, { agent: each })).headers.connection).toBe('close');
+  await closed;
 });
 
 test('an idle server closes at once, however often it is told to', async () => {

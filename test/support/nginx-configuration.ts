@@ -3,8 +3,8 @@ import { userInfo } from 'node:os';
 import path from 'node:path';
 
 export interface NginxPlace {
-  /** The address of Tonearm. */
-  behind: string;
+  /** The address of Tonearm, or those of all its servers. */
+  behind: string | string[];
   /** The folder of media. */
   media: string;
   /** The folder of nginx's own files. */
@@ -26,7 +26,10 @@ export async function nginxConfiguration(place: NginxPlace): Promise<string> {
     '/run/nginx.pid': path.join(folder, 'pid'),
     '/var/log/nginx/': `${folder}/`,
     '/var/cache/nginx/': `${folder}/`,
-    'server 127.0.0.1:4000;': `server ${new URL(behind).host};`,
+    'server 127.0.0.1:4000 fail_timeout=2s;': [behind]
+      .flat()
+      .map((address) => `server ${new URL(address).host} fail_timeout=2s;`)
+      .join(' '),
     'listen 80;': `listen 127.0.0.1:${redirectPort};`,
     'listen 443 ssl http2;': `listen 127.0.0.1:${tlsPort} ssl http2; listen 127.0.0.1:${port};`,
     '/etc/letsencrypt/live/music.example/fullchain.pem': path.join(certificates, 'valid.pem'),

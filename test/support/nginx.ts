@@ -48,6 +48,8 @@ export async function startNginxWithTls({ behind, media }: Behind) {
         address,
         overTls: `https://localhost:${tlsPort}`,
         redirecting: `http://127.0.0.1:${redirectPort}`,
+        /** What it has logged of faults. */
+        errors: () => readFile(errors, 'utf8'),
       };
     await sleep(20);
   }

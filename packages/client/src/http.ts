@@ -137,8 +137,9 @@ function read<Data>({ status, retryAfter, text }: Response): Answer<Data> {
   const body = bodyOf<Data>(text);
   if (body) return answerOf(body, { status, retryAfter: seconds });
   const facts = { status, retryAfter: seconds, begun: false };
+  // With 502 or 504, a proxy may have lost a server that had the operation already.
   if (status === 503 || status === 502 || status === 504)
-    return failed('The server is busy or away', 'SERVICE_UNAVAILABLE', { ...facts, begun: status === 504 });
+    return failed('The server is busy or away', 'SERVICE_UNAVAILABLE', { ...facts, begun: status !== 503 });
   if (status === 429) return failed('There were too many requests', 'RATE_LIMITED', facts);
   return failed(`The server answered ${status}`, 'BAD_RESPONSE', { ...facts, begun: true });
 }

@@ -11,8 +11,8 @@ export interface ReadMetric {
   help: string;
   labels?: readonly string[];
   read(): Reading | Promise<Reading>;
-  /** Of several processes: `sum`, `first` for what all of them would count, or `min`. */
-  aggregator?: 'sum' | 'first' | 'min';
+  /** Of several processes: `sum`, `first` for what all of them would count, `min`, or `max`. */
+  aggregator?: 'sum' | 'first' | 'min' | 'max';
 }
 
 /** Times of one kind, as they are counted: see `histogram`. */

@@ -11,6 +11,7 @@ import { poolFigures } from '../../persistence/fair-pool.service.ts';
 import { RequestScope } from '../../persistence/request-scope.service.ts';
 import { cacheLookups } from '../../persistence/tally.model.ts';
 import type { Admission } from '../admission.plugin.ts';
+import type { DegradedParts } from '../degraded-parts.service.ts';
 import type { FellowWorkers } from '../fellow-workers.model.ts';
 import type { OpenServices } from '../open-services.model.ts';
 import type { Shedding } from '../shedding.service.ts';
@@ -29,6 +30,7 @@ export interface MeteredParts {
   admission: Admission;
   operations: OperationFigures;
   pools: OpenPools;
+  degraded: DegradedParts;
   /** Open streams of events. */
   streams(): number;
   workers?: FellowWorkers | undefined;
@@ -53,6 +55,13 @@ export function openMetrics(
     help: 'Processes that these figures count together',
     labels: ['state'],
     read: () => [['ready', 1]],
+  });
+  registry.gauge({
+    name: 'tonearm_degraded',
+    help: 'Whether the server does without a part, as /ready says',
+    labels: ['part'],
+    read: async () => (await parts.degraded.all()).map(([part, isMissing]) => [part, Number(isMissing)]),
+    aggregator: 'max',
   });
   return metricsRoutes(server, registry, config, parts.workers);
 }

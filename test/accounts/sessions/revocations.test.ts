@@ -16,6 +16,8 @@ function scriptedBus() {
   const listeners: [string, (payload: string) => void][] = [];
   const gaps: (() => void)[] = [];
   const bus: EventBus = {
+    carrier: 'notifications',
+    isConnected: true,
     publish: async () => undefined,
     publishGap: async () => undefined,
     subscribe: (topic, listener) => {

@@ -7,6 +7,8 @@ import { StreamOverflow, type WakeUp } from '../../../src/events/wake-ups.servic
 
 /** A bus within this process, which counts who listens. */
 class LocalBus extends EventListeners implements EventBus {
+  readonly carrier = 'notifications';
+  readonly isConnected = true;
   listening = 0;
 
   constructor() {
