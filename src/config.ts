@@ -168,7 +168,7 @@ export const environmentSchema = z.object({
   PRESENCE_BEAT_SECONDS: count(1, 7).default(5),
   PRESENCE_GRACE_MS: count(0, 5000).default(1000),
   TRENDING_HALF_LIFE_DAYS: z.coerce.number().min(0.1).max(365).default(3),
-  REQUESTS_AT_ONCE: count(2, 10_000).default(40),
+  REQUESTS_AT_ONCE: count(2, 10_000).default(100),
   REQUESTS_WAITING: count(0, 10_000).default(64),
   REQUEST_WAIT_MS: count(0, 60_000).default(200),
   EVENT_LOOP_DELAY_MAX_MS: count(50, 60_000).default(300),

@@ -1,4 +1,5 @@
 import { defineLoader, grouped, inOrder } from '../api/batch.loaders.ts';
+import type { Caller } from '../api/caller.service.ts';
 import { sessionsByIds, sessionsOfUsers, type UserRow, usersByIds } from './account.queries.ts';
 import { withoutBlocked } from './blocks/block.loaders.ts';
 import { mayFindUser } from './user.policy.ts';
@@ -10,11 +11,16 @@ export const userById = defineLoader<string, UserRow | null>(async (ids, caller)
   return inOrder(ids, await withoutBlocked(caller, users), ({ id }) => id);
 });
 
-/** Null for users whom the viewer may not find. The people of visible things are loaded by `userById`. */
-export const foundUserById = defineLoader<string, UserRow | null>(async (ids, caller) => {
-  const users = await Promise.all(ids.map((id) => caller.loader(userById).load(id)));
-  return users.map((user) => (user && mayFindUser(caller.viewer, user) ? user : null));
-});
+/** @returns null for a user whom the viewer may not find. The people of visible things are loaded by `userById`. */
+export async function findUser(caller: Caller, id: string): Promise<UserRow | null> {
+  const user = await caller.loader(userById).load(id);
+  return user && mayFindUser(caller.viewer, user) ? user : null;
+}
+
+/** The same for many. */
+export const foundUserById = defineLoader<string, UserRow | null>((ids, caller) =>
+  Promise.all(ids.map((id) => findUser(caller, id))),
+);
 
 /** Null for sessions that the viewer may not see. */
 export const sessionById = defineLoader(async (ids: readonly string[], { reads, signedIn }) =>

@@ -15,6 +15,7 @@ import {
 import { AlwaysPublic, Auth } from '../api/auth.decorator.ts';
 import { listCost, pageCost } from '../api/cost.model.ts';
 import { DeletePayload } from '../api/delete-payload.type.ts';
+import { DirectLookUp } from '../api/direct.decorator.ts';
 import { PageArguments } from '../api/page.queries.ts';
 import { WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
@@ -26,7 +27,7 @@ import { UserConnection, UserPayload } from './account.type.ts';
 import { Session } from './session.entity.ts';
 import { maySeeSessions } from './session.policy.ts';
 import { User } from './user.entity.ts';
-import { foundUserById, sessionsByUser, userById } from './user.loaders.ts';
+import { findUser, sessionsByUser, userById } from './user.loaders.ts';
 import { maySeePrivateFields } from './user.policy.ts';
 import { deleteUser, listUsers, setUserRole } from './user.service.ts';
 
@@ -77,8 +78,9 @@ export class UserResolver {
     nullable: true,
     description: 'The user with this id; null if it does not exist, or is suspended.',
   })
+  @DirectLookUp('id')
   user(@Arg('id', () => ID, { description: 'Id of the user.' }) id: string, @Ctx() context: RequestContext) {
-    return context.loader(foundUserById).load(parseId(id));
+    return findUser(context, parseId(id));
   }
 
   @Auth(Role.USER, 'READ')

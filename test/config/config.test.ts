@@ -83,7 +83,7 @@ const defaults = {
   metrics: { token: undefined, port: undefined, host: '127.0.0.1', operations: [] },
   tracing: undefined,
   slow: { operationMs: 1000, statementMs: 500 },
-  overload: { requests: 40, waiting: 64, waitMs: 200, loopDelayMs: 300 },
+  overload: { requests: 100, waiting: 64, waitMs: 200, loopDelayMs: 300 },
   http: { bodyMaxBytes: 262_144, requestTimeoutMs: 120_000, shutdownTimeoutMs: 8000 },
   uploads: { maxFiles: 20, maxFieldBytes: 262_144, stagingMaxBytes: 10_000_000_000, timeoutMs: 1_800_000 },
   redis: undefined,

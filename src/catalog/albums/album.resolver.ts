@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import { Public } from '../../api/auth.decorator.ts';
 import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { listCost, pageCost } from '../../api/cost.model.ts';
-import { Direct } from '../../api/direct.decorator.ts';
+import { Direct, DirectLookUp } from '../../api/direct.decorator.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { projectionOf, projectionOfNodes } from '../../api/projection.model.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
@@ -32,6 +32,7 @@ export class AlbumResolver {
   @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => Album, { nullable: true, description: 'The album with this id; null if it does not exist.' })
+  @DirectLookUp('id')
   album(
     @Arg('id', () => ID, { description: 'Id of the album.' }) id: string,
     @Ctx() context: RequestContext,

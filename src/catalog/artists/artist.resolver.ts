@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { Public } from '../../api/auth.decorator.ts';
 import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { listCost, lookUpCost, pageCost } from '../../api/cost.model.ts';
-import { Direct } from '../../api/direct.decorator.ts';
+import { Direct, DirectLookUp } from '../../api/direct.decorator.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
@@ -27,6 +27,7 @@ export class ArtistResolver {
   @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => Artist, { nullable: true, description: 'The artist with this id; null if it does not exist.' })
+  @DirectLookUp('id')
   artist(
     @Arg('id', () => ID, { description: 'Id of the artist.' }) id: string,
     @Ctx() context: RequestContext,

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { Public } from '../../api/auth.decorator.ts';
 import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { listCost, pageCost } from '../../api/cost.model.ts';
-import { Direct } from '../../api/direct.decorator.ts';
+import { Direct, DirectLookUp } from '../../api/direct.decorator.ts';
 import { projectionOf, projectionOfNodes } from '../../api/projection.model.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Url } from '../../api/url.scalar.ts';
@@ -26,6 +26,7 @@ export class SongResolver {
   @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => Song, { nullable: true, description: 'The song with this id; null if it does not exist.' })
+  @DirectLookUp('id')
   song(
     @Arg('id', () => ID, { description: 'Id of the song.' }) id: string,
     @Ctx() context: RequestContext,

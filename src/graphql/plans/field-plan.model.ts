@@ -10,6 +10,7 @@ import type {
 } from 'graphql';
 import type { ProjectedSelection, WrittenList } from '../../api/projection.model.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Variables } from './conditions.model.ts';
 import type { Weight } from './selection-weight.model.ts';
 
 export type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
@@ -28,8 +29,8 @@ export interface FieldPlan {
   /** Undefined for a field that is a property of its object. */
   readonly resolve: Resolver | undefined;
   readonly write: Writing;
-  /** Arguments that depend on no variable; undefined where they do. */
-  readonly args: Record<string, unknown> | undefined;
+  /** The arguments, where they depend on no variable, or how to read them. */
+  readonly args: Record<string, unknown> | ((variables: Variables) => Record<string, unknown>);
   /** Whether its values have entries or fields of their own. */
   readonly isComposite: boolean;
   /** The size that each of its objects adds to the answer; undefined for leaves. */

@@ -5,7 +5,6 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -22,6 +21,7 @@ import type { ProjectedSelection } from '../../api/projection.model.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { isIncluded, type Variables } from './conditions.model.ts';
 import type { FieldPlan, Resolver, SelectionPlan, TypenamePlan } from './field-plan.model.ts';
+import { argumentsReader } from './given-values.model.ts';
 import { projectField } from './projection-plan.model.ts';
 import { weigh } from './selection-weight.model.ts';
 import { writingOf } from './value-writing.model.ts';
@@ -161,7 +161,7 @@ export class OperationPlan {
       resolve: uncountedResolver(field),
       write,
       isComposite,
-      args: constantArguments(field, node),
+      args: argumentsReader(field, node),
       weight: isLeafType(getNamedType(field.type)) ? undefined : weigh(nodes, operation),
       selections: new Map(),
     };
@@ -188,27 +188,6 @@ export function withUncounted(resolve: Resolver | undefined) {
 function uncountedResolver(field: GraphQLField<unknown, RequestContext>): Resolver | undefined {
   const kept = field.extensions[uncounted] as { resolve?: Resolver } | undefined;
   return kept ? kept.resolve : field.resolve;
-}
-
-const none = Object.freeze({});
-
-function constantArguments(field: GraphQLField<unknown, unknown>, node: FieldNode) {
-  if (field.args.length === 0) return none;
-  let isConstant = true;
-  visit(node, {
-    SelectionSet: () => false,
-    Directive: () => false,
-    Variable() {
-      isConstant = false;
-    },
-  });
-  if (!isConstant) return undefined;
-  try {
-    return getArgumentValues(field, node);
-  } catch {
-    // Told where the field is resolved.
-    return undefined;
-  }
 }
 
 export interface ParsedOperation {

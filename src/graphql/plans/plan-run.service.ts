@@ -3,10 +3,8 @@ import {
   type FieldNode,
   type GraphQLAbstractType,
   type GraphQLError,
-  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
-  getArgumentValues,
   isNonNullType,
   locatedError,
 } from 'graphql';
@@ -201,7 +199,7 @@ export class PlanRun implements Run {
     }
     const info = this.infoOf(plan);
     info.parentPath = parentPath;
-    const args = plan.args ?? this.#argumentsOf(plan);
+    const args = typeof plan.args === 'function' ? this.#argumentsOf(plan, plan.args) : plan.args;
     if (plan.resolve) return plan.resolve(source, args, this.context, info);
     return (source as Methods)[plan.field.name]?.(args, this.context, info);
   }
@@ -216,16 +214,9 @@ export class PlanRun implements Run {
     return this.#budget.turn().then(() => plan.write(this, value, plan, path));
   }
 
-  #argumentsOf(plan: FieldPlan): Record<string, unknown> {
-    const known = this.#args[plan.index];
-    if (known) return known;
-    const [node] = plan.nodes;
-    const args = getArgumentValues(
-      plan.field as GraphQLField<unknown, unknown>,
-      node as FieldNode,
-      this.#variables,
-    );
-    this.#args[plan.index] = args;
+  #argumentsOf({ index }: FieldPlan, read: (variables: Variables) => Record<string, unknown>) {
+    const args = this.#args[index] ?? read(this.#variables);
+    this.#args[index] = args;
     return args;
   }
 

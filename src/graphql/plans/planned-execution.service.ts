@@ -5,7 +5,6 @@ import {
   execute,
   type GraphQLObjectType,
   type GraphQLSchema,
-  getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../../api/request-context.service.ts';
@@ -13,6 +12,7 @@ import { byteText } from '../../persistence/byte-text.model.ts';
 import { type AnswerPolicy, answerPolicy } from '../requests/answer-policy.model.ts';
 import type { Variables } from './conditions.model.ts';
 import { isPromise } from './field-plan.model.ts';
+import { variablesReader } from './given-values.model.ts';
 import {
   type DocumentTraits,
   OperationPlan,
@@ -69,6 +69,7 @@ export class PreparedOperation {
   readonly #rootType: GraphQLObjectType | undefined;
   readonly #plans = new Map<string, OperationPlan>();
   #policy: AnswerPolicy | undefined;
+  #readVariables: ReturnType<typeof variablesReader> | undefined;
   /** Bytes of its longest answer so far; undefined before the first. */
   longestAnswer: number | undefined;
 
@@ -90,8 +91,8 @@ export class PreparedOperation {
   coerce(variables: Variables): Variables | undefined {
     const definitions = this.definition.variableDefinitions ?? [];
     if (definitions.length === 0) return noVariables;
-    return getVariableValues(this.#prepared.schema, definitions, variables, { maxErrors: maxCoercionErrors })
-      .coerced;
+    this.#readVariables ??= variablesReader(this.#prepared.schema, definitions);
+    return this.#readVariables(variables);
   }
 
   /** @returns undefined if only graphql-js can execute it. */
