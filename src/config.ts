@@ -96,8 +96,10 @@ export const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: postgresUrl.optional(),
+  DATABASE_LISTEN_URL: postgresUrl.optional(),
   DATABASE_POOL_MAX: count(1, 500).default(20),
   DATABASE_POOL_PER_CLIENT: count(1, 500).optional(),
+  DATABASE_POOL_WAIT_MS: count(10, 600_000).default(1500),
   DATABASE_STATEMENT_TIMEOUT_MS: count(100, 600_000).default(2500),
   DATABASE_REQUEST_TIMEOUT_MS: count(500, 600_000).default(3500),
   DATABASE_PREPARED_STATEMENTS: flag.default(true),
@@ -210,6 +212,8 @@ function missing(set: Environment): string[] {
   const faults: string[] = [];
   if (set.ADMIN_EMAIL && !set.ADMIN_PASSWORD) faults.push('ADMIN_PASSWORD: required with ADMIN_EMAIL');
   if (set.ADMIN_PASSWORD && !set.ADMIN_EMAIL) faults.push('ADMIN_EMAIL: required with ADMIN_PASSWORD');
+  if (set.DATABASE_LISTEN_URL && !set.DATABASE_URL)
+    faults.push('DATABASE_URL: required with DATABASE_LISTEN_URL, which is another way to the same database');
   if (set.NODE_ENV === 'production' && !set.JWT_SECRET) faults.push('JWT_SECRET: required in production');
   if (set.NODE_ENV === 'production' && !set.SMTP_URL && set.MAIL !== 'log')
     faults.push(
@@ -416,9 +420,13 @@ function databaseSettings(set: Settings) {
   return {
     /** Undefined: the embedded database. */
     url: set.DATABASE_URL,
+    /** The same database without a pooler in between, for what needs a session; undefined: `url` is one. */
+    listenUrl: set.DATABASE_LISTEN_URL,
     poolMax: set.DATABASE_POOL_MAX,
     /** Connections that one client's requests may hold at once; undefined: a quarter of the pool. */
     poolPerClient: set.DATABASE_POOL_PER_CLIENT,
+    /** Milliseconds that a request waits for a connection of the pool. */
+    poolWaitMs: set.DATABASE_POOL_WAIT_MS,
     statementTimeoutMs: set.DATABASE_STATEMENT_TIMEOUT_MS,
     /** Total time a request may wait for the database. */
     requestTimeoutMs: set.DATABASE_REQUEST_TIMEOUT_MS,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { type Backend, openBackend } from '../wiring/backend.setup.ts';
+import { pastPooler } from '../wiring/database.setup.ts';
 import { makeLogger } from '../wiring/logger.setup.ts';
 
 export interface Session extends Backend {
@@ -15,7 +16,7 @@ export interface Session extends Backend {
  * @param command returns the exit code. */
 export async function withSession(command: (session: Session) => Promise<number>): Promise<void> {
   await reportFailure(async () => {
-    const config = readConfig();
+    const config = pastPooler(readConfig());
     const logger = await makeLogger(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr);
     const backend = await openBackend(config, logger);
     try {

@@ -1,6 +1,6 @@
 import '../node-version.ts';
 import 'reflect-metadata';
-import { openDatabase } from '../wiring/database.setup.ts';
+import { openDatabase, pastPooler } from '../wiring/database.setup.ts';
 import { makeLogger } from '../wiring/logger.setup.ts';
 import { planMigrations } from '../wiring/migration-plan.setup.ts';
 import { readCommandLine } from './command-line.service.ts';
@@ -36,7 +36,7 @@ if (given) {
 }
 
 async function plan({ measure, sql }: { measure?: string; sql: boolean }): Promise<number> {
-  const config = readConfig();
+  const config = pastPooler(readConfig());
   const database = await openDatabase(config, await makeLogger('warn', process.stderr));
   try {
     process.stdout.write(planText(await planMigrations(config, database.url, measure), sql));

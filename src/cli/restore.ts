@@ -8,7 +8,7 @@ import { missingMedia } from '../backup/restored-media.service.ts';
 import type { Config } from '../config.ts';
 import { openStore } from '../wiring/backend.setup.ts';
 import { migrateFor, openBackupStore } from '../wiring/backups.setup.ts';
-import { openDatabase } from '../wiring/database.setup.ts';
+import { openDatabase, pastPooler } from '../wiring/database.setup.ts';
 import { makeLogger } from '../wiring/logger.setup.ts';
 import { openOrm } from '../wiring/orm.setup.ts';
 import { readCommandLine } from './command-line.service.ts';
@@ -38,7 +38,7 @@ const given = readCommandLine(usage, options, { takesFolder: true });
 if (given) await reportFailure(() => restore(given.values, given.folder));
 
 async function restore(wishes: { backup?: string; force: boolean }, folder?: string): Promise<number> {
-  const config = readConfig();
+  const config = pastPooler(readConfig());
   const place = folder ?? config.backup.place;
   if (!place) {
     process.stderr.write('Say where from: npm run restore -- FOLDER, or set BACKUP_TO.\n');

@@ -1,35 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { Config } from '../config.ts';
-import {
-  backendPid,
-  beginTransaction,
-  type DatabaseFacts,
-  databaseFacts,
-  doneMigrations,
-  listenTo,
-  missingExtensions,
-  notify,
-} from './database.queries.ts';
+import { connectionTo } from '../persistence/pooler.queries.ts';
+import { connectionLimit } from './connection-limits.queries.ts';
+import { areTooFew, connectionsNeeded, needsAdvice, needsText } from './connection-needs.model.ts';
+import { type DatabaseFacts, databaseFacts, doneMigrations, missingExtensions } from './database.queries.ts';
 import { type Finding, Part, reasonOf } from './finding.model.ts';
+import { examineSessions, findPooling } from './pooler.checks.ts';
 
 /** The oldest supported PostgreSQL, as in `server_version_num`. */
 const oldestServer = 150_000;
 const extensions = ['pg_trgm', 'unaccent'];
-const connectMs = 5000;
-const arrivalMs = 3000;
 /** Seconds between two clocks that are noticed, and that do harm: tokens and codes are then too early or too late. */
 const skew = { warning: 2, fault: 30 };
-/** Connections besides the pool: events, jobs, heartbeat, neighbours of songs, and those of a start. */
-const besidePool = 10;
 
 /** @param known the names of this version's migrations. */
 export async function examineDatabase(
-  { database }: Config,
+  config: Config,
   url: string,
   known: readonly string[],
 ): Promise<Finding[]> {
+  const { database } = config;
   const part = new Part('database');
   const client = connection(url);
   try {
@@ -44,8 +34,8 @@ export async function examineDatabase(
       await examineExtensions(client),
       examineClock(facts, before, Date.now()),
       await examineSchema(client, known),
-      examineConnections(facts, database.poolMax),
-      ...(await examineSessions(client, url)),
+      ...(await examineSessions(config, url)),
+      await examineConnections(config, url),
     ];
   } catch (error) {
     return [
@@ -84,17 +74,7 @@ export async function examineReplica({ database: { readUrl } }: Config): Promise
   }
 }
 
-export function connection(url: string): Client {
-  const client = new Client({
-    connectionString: url,
-    application_name: 'tonearm doctor',
-    connectionTimeoutMillis: connectMs,
-    query_timeout: connectMs,
-  });
-  // If the connection is lost, the current or next query fails as well, and reports it.
-  client.on('error', () => undefined);
-  return client;
-}
+export const connection = (url: string) => connectionTo(url, 'tonearm doctor');
 
 /** Without user and password. */
 function placeOf(url: string): string {
@@ -154,60 +134,22 @@ async function examineSchema(client: Client, known: readonly string[]): Promise<
   );
 }
 
-function examineConnections({ maxConnections, connections }: DatabaseFacts, poolMax: number): Finding {
+/** Whether PostgreSQL has as many as a server with this configuration opens, running or not. */
+async function examineConnections(config: Config, url: string): Promise<Finding> {
   const part = new Part('connections');
-  const needed = poolMax + besidePool;
-  const says = `This machine needs up to ${needed}; the database has ${maxConnections}, of which others use ${connections}`;
-  if (needed + connections <= maxConnections) return part.ok(says);
-  return part.warning(
-    says,
-    'Raise max_connections of PostgreSQL, or lower DATABASE_POOL_MAX. Count each machine.',
-  );
-}
-
-/** Whether a connection is a session of its own, as events, jobs and locks need it. */
-async function examineSessions(client: Client, url: string): Promise<Finding[]> {
-  const other = connection(url);
-  const listen = new Part('LISTEN');
-  const pooler = new Part('pooler');
-  const mend =
-    'Set pool_mode = session for this database (PgBouncer), or have DATABASE_URL name PostgreSQL itself.';
-  await other.connect();
+  const needs = connectionsNeeded(config);
+  const { shared } = await findPooling(config, url);
+  const client = connection(config.database.listenUrl ?? url);
   try {
-    const arrived = await isNotified(client, other);
-    const own = await keepsSession(client, other);
-    return [
-      arrived
-        ? listen.ok('Notifications arrive')
-        : listen.fault(`Notifications do not arrive within ${arrivalMs / 1000} s`, mend),
-      own
-        ? pooler.ok('Each connection is a session of its own')
-        : pooler.fault('DATABASE_URL leads to a pooler that shares connections between clients', mend),
-    ];
+    await client.connect();
+    const limit = await connectionLimit(client);
+    const says = needsText(needs, shared, limit);
+    return areTooFew(needs, shared, limit)
+      ? part.warning(says, `${needsAdvice(needs, shared)}.`)
+      : part.ok(says);
+  } catch (error) {
+    return part.warning(`They could not be counted: ${reasonOf(error)}`, 'See the other findings.');
   } finally {
-    await other.end();
+    await client.end().catch(() => undefined);
   }
-}
-
-/** @param sender another connection, since the first is idle when events arrive. */
-async function isNotified(client: Client, sender: Client): Promise<boolean> {
-  const channel = `tonearm_doctor_${randomUUID().replaceAll('-', '')}`;
-  const arrived = new Promise<boolean>((resolve) => {
-    client.once('notification', () => resolve(true));
-  });
-  await listenTo(client, channel);
-  await notify(sender, channel);
-  const stop = new AbortController();
-  const late = wait(arrivalMs, false, { signal: stop.signal }).catch(() => false);
-  const result = await Promise.race([arrived, late]);
-  stop.abort();
-  return result;
-}
-
-/** A pooler that shares gives the connection of one client to the next that needs one. */
-async function keepsSession(client: Client, other: Client): Promise<boolean> {
-  const before = await backendPid(client);
-  await beginTransaction(other);
-  await backendPid(other);
-  return (await backendPid(client)) === before;
 }

@@ -7,9 +7,6 @@ export interface DatabaseFacts {
   encoding: string;
   icu: boolean;
   inRecovery: boolean;
-  maxConnections: number;
-  /** Of all clients, without this program's own. */
-  connections: number;
   /** By the database's clock. */
   now: Date;
   mayCreate: boolean;
@@ -22,11 +19,6 @@ export async function databaseFacts(client: Client): Promise<DatabaseFacts> {
       pg_encoding_to_char(encoding) as encoding,
       exists (select from pg_collation where collprovider = 'i') as icu,
       pg_is_in_recovery() as "inRecovery",
-      current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
-        as "maxConnections",
-      (select count(*)::int from pg_stat_activity
-        where backend_type = 'client backend' and application_name not like 'tonearm%'
-          and pid <> pg_backend_pid()) as connections,
       clock_timestamp() as now,
       has_schema_privilege(current_user, 'public', 'create') as "mayCreate"
     from pg_database where datname = current_database()`);
@@ -50,24 +42,6 @@ export async function doneMigrations(client: Client): Promise<string[]> {
   if (tables[0]?.found === null) return [];
   const { rows } = await client.query<{ name: string }>('select name from migration');
   return rows.map(({ name }) => name);
-}
-
-export async function backendPid(client: Client): Promise<number> {
-  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-  return rows[0]?.pid ?? 0;
-}
-
-export async function beginTransaction(client: Client): Promise<void> {
-  await client.query('begin');
-}
-
-/** @param channel a plain name. */
-export async function listenTo(client: Client, channel: string): Promise<void> {
-  await client.query(`listen ${channel}`);
-}
-
-export async function notify(client: Client, channel: string): Promise<void> {
-  await client.query("select pg_notify($1, '')", [channel]);
 }
 
 /** Keys of stored files, the oldest and the latest, of audio and pictures. */

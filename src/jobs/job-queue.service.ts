@@ -5,14 +5,14 @@ import { jobIndexes } from './job-queue.writes.ts';
 import { RunningJobs, type RunningJobsOptions } from './running-jobs.service.ts';
 
 /** Jobs that run in a process at the same time. */
-const atOnce = 4;
+export const jobsAtOnce = 4;
 /** Attempts at a job that begins by the clock, which begins it again soon enough. */
 const attemptsByClock = 3;
 
 /** Creates the tables of the queue. */
 export async function migrateJobs(databaseUrl: string, logger?: Logger): Promise<void> {
-  await runMigrations({ connectionString: databaseUrl, logger: workerLogger(logger) });
-  const client = new Client({ connectionString: databaseUrl });
+  await runMigrations({ connectionString: named(databaseUrl), logger: workerLogger(logger) });
+  const client = new Client({ connectionString: named(databaseUrl) });
   await client.connect();
   try {
     await client.query(jobIndexes);
@@ -40,9 +40,9 @@ export async function startJobs({
   const stopping = new AbortController();
   const running = new RunningJobs({ ...options, stop: stopping.signal });
   const runner = await run({
-    connectionString: databaseUrl,
-    maxPoolSize: atOnce,
-    concurrency: atOnce,
+    connectionString: named(databaseUrl),
+    maxPoolSize: jobsAtOnce,
+    concurrency: jobsAtOnce,
     noHandleSignals: true,
     // New jobs are announced; this is for jobs that wait for their time.
     pollInterval: 5000,
@@ -56,6 +56,13 @@ export async function startJobs({
     stopping.abort();
     await looking;
   };
+}
+
+/** Connections show in PostgreSQL whose they are. */
+function named(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('application_name', 'tonearm jobs');
+  return url.href;
 }
 
 /** Lines that do not say how many attempts there are. */

@@ -3,6 +3,12 @@ import { DatabaseBusyError } from './database-errors.model.ts';
 import { FairTurns } from './fair-turns.service.ts';
 import { nameOfPrepared } from './prepared.queries.ts';
 import { RequestScope } from './request-scope.service.ts';
+import {
+  beginning,
+  type SendQuery,
+  type StatementSettings,
+  settingEach,
+} from './shared-connection.service.ts';
 import { nameOfStatement, StatementBook, withoutValues } from './statement-figures.service.ts';
 import { currentSpan } from './tracing.service.ts';
 
@@ -15,6 +21,8 @@ export interface FairPoolSettings {
   statementMs: number;
   /** Whether connections keep the statements that are meant to be prepared. */
   prepares: boolean;
+  /** What each statement runs with, on connections that a pooler shares among clients. */
+  settingsOfEach?: StatementSettings | undefined;
 }
 
 /** A statement that took long. */
@@ -126,19 +134,12 @@ function releasedOnce(client: PoolClient, giveBack: () => void): PoolClient {
   return client;
 }
 
-type Query = (...words: unknown[]) => unknown;
 type Plans = 'auto' | 'force_generic_plan';
 
-/** A statement that begins a transaction. */
-const beginning = /^(begin|start transaction)\b/i;
-
 /** Gives each statement the remaining time of the request, and closes a connection that does not answer by then. */
-function boundStatements(
-  client: ClientBase,
-  { statementMs, prepares }: FairPoolSettings,
-  figures: PoolFigures,
-): void {
-  const query: Query = prepares ? planningOnce(client) : client.query.bind(client);
+function boundStatements(client: ClientBase, settings: FairPoolSettings, figures: PoolFigures): void {
+  const { statementMs } = settings;
+  const query = queryOf(client, settings);
   Object.assign(client, {
     query: (...words: unknown[]) => {
       const answered = bound(client, statementMs, figures, textOf(words[0]));
@@ -169,11 +170,16 @@ function boundStatements(
   });
 }
 
+function queryOf(client: ClientBase, { prepares, settingsOfEach }: FairPoolSettings): SendQuery {
+  if (settingsOfEach) return settingEach(client, { settings: settingsOfEach, prepares });
+  return prepares ? planningOnce(client) : client.query.bind(client);
+}
+
 /** Has a connection keep the statements that are prepared, and plan each of them once. PostgreSQL by itself would plan
  * them anew for each list of keys, since it takes any list for longer than most are. All other statements are planned
  * for their values as ever. The setting is changed between transactions alone: a rollback would take it back. */
-function planningOnce(client: ClientBase): Query {
-  const query: Query = client.query.bind(client);
+function planningOnce(client: ClientBase): SendQuery {
+  const query: SendQuery = client.query.bind(client);
   let plans: Plans = 'auto';
   const use = (wanted: Plans) => {
     if (plans === wanted || client.getTransactionStatus() !== 'I') return;

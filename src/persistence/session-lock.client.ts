@@ -19,6 +19,7 @@ export class SessionLock {
     if (this.#client) return true;
     const client = new Client({
       connectionString: this.#url,
+      application_name: 'tonearm lock',
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
     });

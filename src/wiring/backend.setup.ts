@@ -7,9 +7,11 @@ import type { Config } from '../config.ts';
 import { DiskStore } from '../media/disk.store.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { databaseFault } from '../persistence/database-errors.model.ts';
+import type { Pooling } from '../persistence/pooler.queries.ts';
 import { type OpenDatabase, openDatabase } from './database.setup.ts';
 import { migrateBy, runMigrations } from './migrations.setup.ts';
-import { openOrm } from './orm.setup.ts';
+import { openOrm, ormSettings } from './orm.setup.ts';
+import { findPooling } from './pooler.setup.ts';
 
 /** Attempts to reach a configured database, a second apart: it may be starting as well. */
 const connectionAttempts = 15;
@@ -19,9 +21,12 @@ const migrationStatementTimeoutMs = 24 * 60 * 60 * 1000;
 
 /** A migrated database and the media store, for the server and the commands. */
 export interface Backend {
+  /** For requests: perhaps through a pooler. */
   orm: MikroORM;
   store: MediaStore;
+  /** For what needs a session: LISTEN, locks, jobs. */
   databaseUrl: string;
+  pooling: Pooling;
   embedded: boolean;
   close(): Promise<void>;
 }
@@ -41,23 +46,30 @@ export async function openBackendOn(
   stop?: AbortSignal,
 ): Promise<Backend> {
   try {
-    const migrations = await migrateSchema(config, database.url, logger, stop);
+    const { migrations, pooling } = await migrateSchema(config, database, logger, stop);
     if (migrations.length > 0) logger.info({ migrations }, 'Brought the database schema up to date');
-    return await openMigrated(database, config);
+    return await openMigrated(database, config, pooling);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-/** The same on a database whose schema is up to date. */
-export async function openMigrated(database: OpenDatabase, config: Config): Promise<Backend> {
+/** The same on a database whose schema is up to date.
+ * @param known how requests come to it, if that has been found out. */
+export async function openMigrated(
+  database: OpenDatabase,
+  config: Config,
+  known?: Pooling,
+): Promise<Backend> {
   const store = await openStore(config);
-  const orm = await openOrm({ ...config.database, url: database.url });
+  const pooling = known ?? (await findPooling(database));
+  const orm = await openOrm(ormSettings(config, database.url, pooling));
   return {
     orm,
     store,
-    databaseUrl: database.url,
+    databaseUrl: database.sessionUrl,
+    pooling,
     embedded: config.database.url === undefined,
     async close() {
       await orm.close(true);
@@ -70,19 +82,27 @@ export async function openMigrated(database: OpenDatabase, config: Config): Prom
  * @param names only these migrations; by default all that have not run.
  * @returns the names of the executed ones. */
 export function migrateDatabase(config: Config, url: string, names?: readonly string[]): Promise<string[]> {
-  return migrateBy(async () => {
-    const orm = await openOrm({ ...config.database, url, statementTimeoutMs: migrationStatementTimeoutMs });
-    try {
-      return await runMigrations(orm, names);
-    } finally {
-      await orm.close(true);
-    }
-  }, url);
+  return migrateBy(
+    async () => {
+      const orm = await openOrm({ ...config.database, url, statementTimeoutMs: migrationStatementTimeoutMs });
+      try {
+        return await runMigrations(orm, names);
+      } finally {
+        await orm.close(true);
+      }
+    },
+    url,
+    config.database.listenUrl === undefined ? undefined : 'DATABASE_LISTEN_URL',
+  );
 }
 
-/** The same once the database answers. */
-function migrateSchema(config: Config, url: string, logger: Logger, stop?: AbortSignal) {
-  return pRetry(() => migrateDatabase(config, url), {
+/** The same once the database answers, both ways if there are two. */
+function migrateSchema(config: Config, database: OpenDatabase, logger: Logger, stop?: AbortSignal) {
+  const migrate = async () => ({
+    migrations: await migrateDatabase(config, database.sessionUrl),
+    pooling: await findPooling(database),
+  });
+  return pRetry(migrate, {
     retries: connectionAttempts - 1,
     factor: 1,
     minTimeout: 1000,

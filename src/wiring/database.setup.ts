@@ -9,6 +9,9 @@ export const embeddedFolder = ({ dataDir }: Pick<Config, 'dataDir'>) => path.joi
 
 export interface OpenDatabase {
   url: string;
+  /** Where a connection is a session, which is needed for LISTEN, locks, jobs and migrations: not through a pooler that
+   * shares connections. */
+  sessionUrl: string;
   close(): Promise<void>;
 }
 
@@ -28,7 +31,18 @@ export async function openDatabase(
   options: DatabaseOptions = {},
 ): Promise<OpenDatabase> {
   const { url } = config.database;
-  return url ? { url, close: async () => undefined } : openEmbedded(config, logger, options);
+  return url ? lentDatabase(config, url) : openEmbedded(config, logger, options);
+}
+
+/** A database that somebody else looks after. */
+export function lentDatabase({ database }: Pick<Config, 'database'>, url: string): OpenDatabase {
+  return { url, sessionUrl: database.listenUrl ?? url, close: async () => undefined };
+}
+
+/** The configuration of a program that does not share connections with others, such as a command: past the pooler. */
+export function pastPooler(config: Config): Config {
+  const { listenUrl, url } = config.database;
+  return { ...config, database: { ...config.database, url: listenUrl ?? url, listenUrl: undefined } };
 }
 
 async function openEmbedded(
@@ -52,6 +66,7 @@ async function openEmbedded(
     const claim = exclusive ? await claimExclusive(url, 'server') : undefined;
     return {
       url,
+      sessionUrl: url,
       async close() {
         await claim?.release();
         await server.close();

@@ -1,47 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { migrations } from '../../migrations/index.ts';
 import { migrateJobs } from '../jobs/job-queue.service.ts';
-
-/** Milliseconds for a notification to arrive; over a direct connection it takes less than one. */
-const arrivalMs = 3000;
-
-const advice =
-  'DATABASE_URL leads to a pooler that shares connections between clients: notifications do not arrive, and locks ' +
-  'would be lost. Set pool_mode = session for this database (PgBouncer), or have DATABASE_URL name PostgreSQL itself.';
-
-/** Checks that a connection is a session of its own. Behind a pooler in transaction mode everything seems to work,
- * but live events, jobs and locks are silently lost.
- * @throws an error that says what to configure. */
-async function requireSessions(url: string): Promise<void> {
-  const listening = open(url, 'tonearm check');
-  const sending = open(url, 'tonearm check');
-  try {
-    await Promise.all([listening.connect(), sending.connect()]);
-    const channel = `tonearm_check_${randomUUID().replaceAll('-', '')}`;
-    const arrived = new Promise<boolean>((resolve) => {
-      listening.once('notification', () => resolve(true));
-    });
-    await listening.query(`listen ${channel}`);
-    // Over another connection, while the first is idle, as for events.
-    await sending.query('select pg_notify($1, $2)', [channel, '']);
-    const stop = new AbortController();
-    const late = wait(arrivalMs, false, { signal: stop.signal }).catch(() => false);
-    if (!(await Promise.race([arrived, late]))) throw new Error(advice);
-    stop.abort();
-  } finally {
-    await Promise.all([listening.end(), sending.end()]);
-  }
-}
-
-function open(url: string, name: string): Client {
-  const client = new Client({ connectionString: url, application_name: name, connectionTimeoutMillis: 5000 });
-  // If the connection is lost, the current or next query fails as well, and reports it.
-  client.on('error', () => undefined);
-  return client;
-}
+import { requireSessions } from './pooler.setup.ts';
 
 /** The oldest supported PostgreSQL, as in `server_version_num`. */
 const oldestServer = 150_000;
@@ -60,9 +21,14 @@ export async function runMigrations(orm: MikroORM, names?: readonly string[]): P
   return (await orm.migrator.up(names && [...names])).map(({ name }) => name);
 }
 
-/** The same, where the ORM that `run` needs is made only if there is something to do. */
-export async function migrateBy(run: () => Promise<string[]>, url: string): Promise<string[]> {
-  await requireSessions(url);
+/** The same, where the ORM that `run` needs is made only if there is something to do.
+ * @param variable which one the URL is from, if that is not DATABASE_URL. */
+export async function migrateBy(
+  run: () => Promise<string[]>,
+  url: string,
+  variable?: 'DATABASE_LISTEN_URL',
+): Promise<string[]> {
+  await requireSessions(url, variable);
   const client = new Client({ connectionString: url, application_name: 'tonearm migration' });
   // If the connection is lost, the current or next query fails as well, and reports it.
   client.on('error', () => undefined);

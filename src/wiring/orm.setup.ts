@@ -66,6 +66,7 @@ import { Report } from '../people/reports/report.entity.ts';
 import { ShareLink, ShareSalt, ShareVisit } from '../people/sharing/share-link.entity.ts';
 import { setAfterConnect } from '../persistence/connection-settings.service.ts';
 import { makePoolFair } from '../persistence/fair-pool.service.ts';
+import type { Pooling } from '../persistence/pooler.queries.ts';
 import { RecentWrite } from '../persistence/recent-write.entity.ts';
 import { RowCount } from '../persistence/row-count.entity.ts';
 import { readTimestamp } from '../persistence/timestamp.model.ts';
@@ -100,9 +101,27 @@ export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeout
   url: string;
   /** Connections that the requests of one client may hold at once; undefined: a quarter of the pool. */
   poolPerClient?: number | undefined;
+  /** Milliseconds that a request waits for a connection, by default 1500. */
+  poolWaitMs?: number;
   /** Whether frequent reads are kept prepared by each connection, by default true. */
   preparedStatements?: boolean;
+  /** Whether a pooler gives the connections to others between transactions, by default false. */
+  shared?: boolean;
 };
+
+/** How an ORM for requests reaches a database. */
+export function ormSettings(
+  { database }: Pick<Config, 'database'>,
+  url: string,
+  pooling: Pooling,
+): OrmSettings {
+  return {
+    ...database,
+    url,
+    shared: pooling.shared,
+    preparedStatements: database.preparedStatements && pooling.prepares,
+  };
+}
 
 /** Milliseconds to wait for a connection. */
 const connectionWaitMs = 1500;
@@ -113,7 +132,7 @@ const statementGraceMs = 500;
 const timestampOid = 1184;
 
 export function ormOptions(settings: OrmSettings): Options {
-  const { url, poolMax, statementTimeoutMs } = settings;
+  const { url, poolMax } = settings;
   return {
     driver: PostgreSqlDriver,
     clientUrl: url,
@@ -242,9 +261,7 @@ export function ormOptions(settings: OrmSettings): Options {
     driverOptions: {
       application_name: 'tonearm',
       connectionTimeoutMillis: connectionWaitMs,
-      // PostgreSQL's default, 4, is for a spinning disk: with it, pages of a filtered list read twenty times their
-      // rows, and a page of albums reads the whole table of audio files.
-      onConnect: setAfterConnect({ statement_timeout: statementTimeoutMs, random_page_cost: 1.1 }),
+      ...(!settings.shared && { onConnect: setAfterConnect(connectionSettings(settings)) }),
       onPoolCreated: (pool: Pool) => preparePool(pool, settings),
     },
     migrations: {
@@ -269,6 +286,12 @@ export function ormOptions(settings: OrmSettings): Options {
   };
 }
 
+function connectionSettings({ statementTimeoutMs }: OrmSettings) {
+  // PostgreSQL's default of the latter, 4, is for a spinning disk: with it, pages of a filtered list read twenty times
+  // their rows, and a page of albums reads the whole table of audio files.
+  return { statement_timeout: statementTimeoutMs, random_page_cost: 1.1 };
+}
+
 export function openOrm(settings: OrmSettings): Promise<MikroORM> {
   return MikroORM.init(ormOptions(settings));
 }
@@ -278,9 +301,10 @@ function preparePool(pool: Pool, settings: OrmSettings): void {
   readTimestampsAsDates(pool);
   makePoolFair(pool, {
     perClient: poolPerClient ?? Math.min(poolMax, Math.max(2, Math.ceil(poolMax / 4))),
-    waitMs: connectionWaitMs,
+    waitMs: settings.poolWaitMs ?? connectionWaitMs,
     statementMs: statementTimeoutMs + statementGraceMs,
     prepares: preparedStatements,
+    settingsOfEach: settings.shared ? connectionSettings(settings) : undefined,
   });
 }
 

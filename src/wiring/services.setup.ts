@@ -42,11 +42,11 @@ import { scanServices } from '../importing/scanning/scan-services.key.ts';
 import { Scans } from '../importing/scanning/scans.service.ts';
 import { announcePlaylistsOf } from '../library/playlists/member.writes.ts';
 import { MediaUrls } from '../media/link-signing.service.ts';
-import type { MediaStore } from '../media/media.store.ts';
 import { mediaServices } from '../media/media-services.key.ts';
 import { shareServices } from '../people/sharing/share-services.key.ts';
 import { ShareTokens } from '../people/sharing/share-tokens.service.ts';
 import { ShareVisits } from '../people/sharing/share-visits.service.ts';
+import { notPooled, type Pooling } from '../persistence/pooler.queries.ts';
 import { ReadReplica } from '../persistence/read-replica.service.ts';
 import { openPlayback } from '../playback/playback-processes.service.ts';
 import { playbackServices } from '../playback/playback-services.key.ts';
@@ -61,7 +61,8 @@ import { statsClock } from '../stats/stats-clock.key.ts';
 import { AddressRules, isPublicAddress } from '../webhooks/address-rules.service.ts';
 import { WebhookSecrets } from '../webhooks/webhook-secrets.service.ts';
 import { webhookServices } from '../webhooks/webhook-services.key.ts';
-import { openOrm } from './orm.setup.ts';
+import type { Backend } from './backend.setup.ts';
+import { openOrm, ormSettings } from './orm.setup.ts';
 import { readServerInfo } from './server-info.setup.ts';
 import { ensureSigningKey } from './signing-key.setup.ts';
 
@@ -73,10 +74,13 @@ const guessesPerAccount: RateLimit = { max: 100, windowSeconds: 24 * 60 * 60 };
 const apiKey: RateLimit = { max: 1200, windowSeconds: 60 };
 const mailsPerAddress: RateLimit = { max: 3, windowSeconds: 60 * 60 };
 
+/** What they stand on. */
+type ServiceGround = Pick<Backend, 'orm' | 'store' | 'databaseUrl'> & Partial<Pick<Backend, 'pooling'>>;
+
 /** Creates the services that requests need besides the database, and connects them to the other processes. */
 export async function openServices(
   config: Config,
-  backend: { orm: MikroORM; store: MediaStore; databaseUrl: string },
+  backend: ServiceGround,
   logger: Logger,
 ): Promise<OpenServices> {
   // Connections and timers of a start that fails would keep the process alive.
@@ -93,10 +97,10 @@ export async function openServices(
 async function provideOn(
   parts: AsyncDisposableStack,
   config: Config,
-  backend: { orm: MikroORM; store: MediaStore; databaseUrl: string },
+  backend: ServiceGround,
   logger: Logger,
 ): Promise<OpenServices> {
-  const { orm, store, databaseUrl } = backend;
+  const { orm, store, databaseUrl, pooling = notPooled } = backend;
   const { bus, limiters, close } = await openCarrier(config, backend, logger);
   parts.defer(close);
   const secret = await ensureSigningKey(config.accounts.jwtSecret, config.dataDir);
@@ -157,7 +161,7 @@ async function provideOn(
     except: [config.media.dir, config.dataDir],
   });
   parts.defer(() => scans.close());
-  const replica = await openReplica(config, orm, logger);
+  const replica = await openReplica(config, orm, pooling, logger);
   parts.defer(async () => replica?.close());
   const sockets = new OpenSockets(config.sockets.perUser);
   const presence = await openPresence({
@@ -228,10 +232,12 @@ function roomTokens(secret: string): SealedTokens {
 }
 
 /** The configured replica, which need not answer yet. */
-async function openReplica({ database }: Config, primary: MikroORM, logger: Logger) {
-  const { readUrl: url, readLagMs: lagMs } = database;
+async function openReplica(config: Config, primary: MikroORM, pooling: Pooling, logger: Logger) {
+  const { readUrl: url, readLagMs: lagMs } = config.database;
   if (url === undefined) return null;
-  const replica = new ReadReplica({ primary, replica: await openOrm({ ...database, url }), lagMs, logger });
+  // It need not answer yet; if requests come to the primary through a pooler, so they may to this one.
+  const orm = await openOrm(ormSettings(config, url, pooling));
+  const replica = new ReadReplica({ primary, replica: orm, lagMs, logger });
   replica.start();
   return replica;
 }

@@ -14,6 +14,7 @@ import type { FellowWorkers } from '../server/fellow-workers.model.ts';
 import { listen, listenForMetrics } from '../server/listen.setup.ts';
 import { webhookServices } from '../webhooks/webhook-services.key.ts';
 import type { Backend } from './backend.setup.ts';
+import { reportConnections } from './connections-report.setup.ts';
 import { openServices } from './services.setup.ts';
 
 export { openBackendOn, openMigrated } from './backend.setup.ts';
@@ -34,6 +35,7 @@ export async function prepareInstallation(config: Config, backend: Backend, logg
   if (!(await claimStore(orm, store)))
     logger.warn('The media store belongs to another database; no files will be removed from it');
   await makeAdministrator(config, orm, logger);
+  await reportConnections(config, backend, logger);
   if (config.production) tellAccess(config, logger);
 }
 

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { FellowWorkers, ProcessFigures } from '../server/fellow-workers.model.ts';
-import type { OpenDatabase } from './database.setup.ts';
+import { lentDatabase } from './database.setup.ts';
 import { stopped, untilStopped } from './process-end.setup.ts';
 import type { ToPrimary, ToWorker } from './worker-messages.model.ts';
 import { shareOf } from './worker-share.model.ts';
@@ -19,13 +19,13 @@ export async function serveAsWorker(whole: Config, logger: Logger, onReady: () =
     const told = await primary.told(stop);
     if (!told) return;
     if (told.kind === 'prepare') {
-      const backend = await openBackendOn(lent(told.databaseUrl), config, logger, stop);
+      const backend = await openBackendOn(lentDatabase(config, told.databaseUrl), config, logger, stop);
       await prepareInstallation(config, backend, logger).finally(() => backend.close());
       primary.tell({ kind: 'prepared' });
     }
     const { databaseUrl } = told;
     if (stop.aborted) return;
-    const backend = await openMigrated(lent(databaseUrl), config);
+    const backend = await openMigrated(lentDatabase(config, databaseUrl), config);
     try {
       const serving = await startServing(config, backend, logger, primary);
       primary.onJobs = () => void serving.startJobs().catch(giveUp);
@@ -37,11 +37,6 @@ export async function serveAsWorker(whole: Config, logger: Logger, onReady: () =
       await backend.close();
     }
   });
-}
-
-/** The database belongs to the primary process, and outlives this one. */
-function lent(url: string): OpenDatabase {
-  return { url, close: async () => undefined };
 }
 
 type Instruction = Extract<ToWorker, { databaseUrl: string }>;

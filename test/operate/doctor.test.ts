@@ -27,6 +27,7 @@ import { mailServer } from '../accounts/mail/mail-server.ts';
 import { storeBytes } from '../media/stored-files.ts';
 import { testApp } from '../support/app.ts';
 import { hasCaddy, startCaddy, withCaddy } from '../support/caddy.ts';
+import { testDatabaseUrl } from '../support/database.ts';
 import { atFileEnd } from '../support/file-end.ts';
 import { freePort } from '../support/free-port.ts';
 import { listen, send } from '../support/http.ts';
@@ -147,6 +148,17 @@ describe('the database', () => {
     const pooled = await startPgBouncer(url, 'transaction');
     const findings = await examineDatabase(configOf({ DATABASE_URL: pooled }), pooled, known);
     expect(conditions(findings)).toMatchObject({ database: 'ok', LISTEN: 'fault', pooler: 'fault' });
+    const ways = { DATABASE_URL: pooled, DATABASE_LISTEN_URL: url };
+    // The pooler of this test keeps no prepared statements.
+    const both = await examineDatabase(configOf(ways), pooled, known);
+    expect(conditions(both)).toMatchObject({ LISTEN: 'ok', pooler: 'warning', connections: 'ok' });
+    expect(both.find(({ check }) => check === 'connections')?.says).toMatch(
+      /^Up to \d+ connections of PostgreSQL are needed \(\d+ for events.*\); and 20 of the pooler, for requests; /,
+    );
+    const meant = configOf({ ...ways, DATABASE_PREPARED_STATEMENTS: 'false' });
+    expect(conditions(await examineDatabase(meant, pooled, known))).toMatchObject({ pooler: 'ok' });
+    const other = configOf({ ...ways, DATABASE_LISTEN_URL: await testDatabaseUrl() });
+    expect(conditions(await examineDatabase(other, pooled, known))).toMatchObject({ LISTEN: 'fault' });
     const session = await startPgBouncer(url, 'session');
     const well = await examineDatabase(configOf({ DATABASE_URL: session }), session, known);
     expect(conditions(well)).toMatchObject({ LISTEN: 'ok', pooler: 'ok' });

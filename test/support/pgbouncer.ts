@@ -18,8 +18,13 @@ export const withPgBouncer = hasPgBouncer
   : 'behind PgBouncer (left out: no pgbouncer on the PATH)';
 
 /** Starts a PgBouncer in front of a database.
+ * @param poolSize connections of PostgreSQL, at most.
  * @returns the URL of the database through it. */
-export async function startPgBouncer(url: string, mode: 'session' | 'transaction'): Promise<string> {
+export async function startPgBouncer(
+  url: string,
+  mode: 'session' | 'transaction',
+  poolSize = 30,
+): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-pgbouncer-'));
   const { hostname, port, username, password, pathname } = new URL(url);
   const listenPort = await freePort();
@@ -40,7 +45,7 @@ unix_socket_dir =
 auth_type = plain
 auth_file = ${users}
 pool_mode = ${mode}
-default_pool_size = 30
+default_pool_size = ${poolSize}
 `,
   );
   // PgBouncer does not run as root.
