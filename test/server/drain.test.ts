@@ -34,10 +34,10 @@ afterEach(() => {
   return app.close();
 });
 
-const query = (document: string) =>
+const query = (document: string, agent?: Agent) =>
   send(
     `${url}/graphql`,
-    { method: 'POST', headers: { 'content-type': 'application/json' } },
+    { method: 'POST', headers: { 'content-type': 'application/json' }, agent },
     JSON.stringify({ query: document }),
   );
 
@@ -64,7 +64,9 @@ test('a drain answers what comes over open connections, and ends them with the a
     address,
     agent: new Agent({ keepAlive: true, maxSockets: 1 }),
   }));
-  for (const { agent } of agents) await send(`${url}/health`, { agent });
+  const ofQueries = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (const agent of [ofQueries, ...agents.map((each) => each.agent)])
+    await send(`${url}/health`, { agent });
   const slow = query('{ waiting }');
   await waiting.arrived();
   const closed = app.close();
@@ -74,11 +76,14 @@ test('a drain answers what comes over open connections, and ends them with the a
     const { status, headers: answered } = await send(`${url}${address}`, { agent, headers });
     answers.push([status, answered.connection]);
   }
+  const short = await query('{ __typename }', ofQueries);
+  answers.push([short.status, short.headers.connection]);
   // It serves, and wants no more of it.
   expect(answers).toEqual([
     [200, 'close'],
     [503, 'close'],
     [404, 'close'],
+    [200, 'close'],
   ]);
   waiting.open();
   expect((await slow).status).toBe(200);
