@@ -5,10 +5,11 @@ import { settlingLock } from '../library/plays/play-settling.writes.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+import { longestPeriod } from './listening-periods.model.ts';
 import { quartersKnown } from './play-tally.writes.ts';
-import { noteStoredBytes, rollUpSongs } from './reports/rollup.writes.ts';
+import { closeNames, noteStoredBytes } from './reports/rollup.writes.ts';
 import { ranksKept } from './top-songs.queries.ts';
-import { dayBefore, startOf, utcDay } from './utc-days.model.ts';
+import { dateOf, dayBefore, dayOf, startOf } from './utc-days.model.ts';
 import { waitsSinceBefore } from './waiting-plays.queries.ts';
 import { quarterHour } from './zoned-days.model.ts';
 
@@ -25,7 +26,7 @@ export async function closeDays(em: EntityManager, now: Date): Promise<string[]>
   const db = database(fork);
   const { rows } = await sql<{ day: string }>`
     select day::text from daily_stats
-    where day < ${utcDay(now)}::date
+    where day < ${dateOf(dayOf(now))}::date
       and exists (select from daily_song_plays where daily_song_plays.day = daily_stats.day)
     order by day`.execute(db);
   for (const { day } of rows) await transaction(fork, (transaction) => rankSongs(transaction, day));
@@ -40,7 +41,7 @@ async function rankSongs(transaction: Transaction, day: string): Promise<void> {
   const { em } = transaction;
   await takeTurns(transaction, settlingLock);
   const db = database(em);
-  await rollUpSongs(db, day);
+  await closeNames(db, day);
   await sql`
     with ranked_before as (
       delete from daily_song_rank where day = ${day}::date returning song_id, plays
@@ -59,11 +60,26 @@ async function rankSongs(transaction: Transaction, day: string): Promise<void> {
 }
 
 /** Listeners of days of which plays may still come are needed to count nobody twice, and so are those of the days before: a play
- * may be near the end of one. */
+ * may be near the end of one. Of the time before, the last one of each user tells whether it was in the same week or month. */
 async function forgetListeners(db: Database, now: Date): Promise<void> {
   const first = startOf(dayBefore(now, latestDays + 1));
   const kept = quarterHour(first.getTime()) - quartersKnown;
-  await deleteInBatches(db, 'listener_quarter', sql`quarter < ${kept} and not ${waitsSinceBefore(first)}`);
+  for (let deleted = deletedAtOnce; deleted === deletedAtOnce; ) {
+    const { rows } = await sql<{ deleted: number }>`
+      with gone as (
+        delete from listener_quarter where ctid = any(array(
+          select ctid from listener_quarter where quarter < ${kept} and not ${waitsSinceBefore(first)}
+          limit ${deletedAtOnce}
+        )) returning user_id, quarter
+      ), moved as (
+        insert into earlier_listener as known (user_id, quarter)
+        select user_id, max(quarter) from gone group by user_id order by user_id
+        on conflict (user_id) do update set quarter = greatest(known.quarter, excluded.quarter)
+      )
+      select count(*)::int as deleted from gone`.execute(db);
+    deleted = rows[0]?.deleted ?? 0;
+  }
+  await deleteInBatches(db, 'earlier_listener', sql`quarter < ${kept - longestPeriod}`);
 }
 
 async function deleteInBatches(db: Database, table: string, condition: RawBuilder<unknown>) {

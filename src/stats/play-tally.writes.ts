@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { UnsettledPlay } from '../library/plays/play-handler.model.ts';
 import { database } from '../persistence/database.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
-import { returnsOfFresh } from './reports/rollup.writes.ts';
+import { periodListeners } from './period-listeners.writes.ts';
+import { namesOfTaken, returnsOfFresh } from './reports/rollup.writes.ts';
 
 /** Quarter hours before a play within which an earlier one of its listener is noticed. No day is longer than these 30 hours. */
 export const quartersKnown = 120;
@@ -17,7 +18,7 @@ export async function tallyPlays({ em }: Transaction, plays: readonly UnsettledP
     ) play (user_id, song_id, played_at)
   )`;
   await sql`
-    with ${taken}, songs as (
+    with ${taken}, ${namesOfTaken}, songs as (
       insert into daily_song_plays as known (day, song_id, plays)
       select day, song_id, count(*) from taken group by day, song_id order by day, song_id
       on conflict (day, song_id) do update set plays = known.plays + excluded.plays
@@ -26,7 +27,7 @@ export async function tallyPlays({ em }: Transaction, plays: readonly UnsettledP
     select day, count(*) from taken group by day order by day
     on conflict (day) do update set plays = known.plays + excluded.plays`.execute(db);
   await sql`
-    with ${taken}, ${listenersByGap}, ${returnsOfFresh}, played as (
+    with ${taken}, ${listenersByGap}, ${periodListeners}, ${returnsOfFresh}, played as (
       select quarter, count(*) as plays from taken group by quarter
     ), listeners as (
       -- Users with a gap of at least so many quarter hours; a row for each, without users as well.
@@ -61,12 +62,12 @@ const listenersByGap = sql`fresh as (
     union
     select fresh.user_id, near.quarter, false from fresh cross join lateral (
       (select quarter from listener_quarter known
-        where known.user_id = fresh.user_id and known.quarter between fresh.quarter - ${quartersKnown}::int and fresh.quarter - 1
-        order by quarter desc limit 1)
+        where known.user_id = fresh.user_id and known.quarter < fresh.quarter order by quarter desc limit 1)
       union all
       (select quarter from listener_quarter known
-        where known.user_id = fresh.user_id and known.quarter between fresh.quarter + 1 and fresh.quarter + ${quartersKnown}::int
-        order by quarter limit 1)
+        where known.user_id = fresh.user_id and known.quarter > fresh.quarter order by quarter limit 1)
+      union all
+      select quarter from earlier_listener known where known.user_id = fresh.user_id
     ) near
   ), gaps as (
     select quarter, is_new, quarter - max(quarter) over earlier as gap,

@@ -1,13 +1,14 @@
-const day = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
-/** The day of a moment in UTC, e.g. `2026-11-20`. */
-export function utcDay(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
-}
+/** The number of the day of a moment in UTC, counted from 1970. */
+export const dayOf = (moment: Date | number): number => Math.floor(Number(moment) / dayMs);
 
-/** The day that is the given number of days before a moment. */
+/** The date of a day by its number, e.g. `2026-11-20`. */
+export const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** The date in UTC that is the given number of days before a moment. */
 export function dayBefore(now: Date, days: number): string {
-  return utcDay(new Date(now.getTime() - days * day));
+  return dateOf(dayOf(now) - days);
 }
 
 /** The given number of days, the oldest first, ending with the day of the moment. */
@@ -16,6 +17,6 @@ export function lastDays(now: Date, count: number): string[] {
 }
 
 /** The first moment of a day. */
-export function startOf(utcDay: string): Date {
-  return new Date(`${utcDay}T00:00:00Z`);
+export function startOf(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
 }

@@ -86,13 +86,15 @@ import { SearchWord } from '../search/search-word.entity.ts';
 import { UnlearnedWord } from '../search/unlearned-word.entity.ts';
 import { DailySongPlays, DailySongRank, DailyStats } from '../stats/daily-stats.entity.ts';
 import { ListenerQuarter, Listening } from '../stats/listening.entity.ts';
+import { EarlierListener, PeriodListeners } from '../stats/period-listeners.entity.ts';
 import { QuarterRowCount } from '../stats/quarter-row-count.entity.ts';
 import {
   DailyArtistPlays,
   DailyGenrePlays,
-  DailyStoredBytes,
-  ReturnedUsers,
-} from '../stats/reports/rollup.entity.ts';
+  PeriodArtistPlays,
+  PeriodGenrePlays,
+} from '../stats/reports/name-plays.entity.ts';
+import { DailyReturnedUsers, DailyStoredBytes, ReturnedUsers } from '../stats/reports/rollup.entity.ts';
 import { StoredBytes } from '../stats/stored-bytes.entity.ts';
 import { Webhook, WebhookDelivery } from '../webhooks/webhook.entity.ts';
 import { MigrationFile, MigrationNaming, migrationName, migrationsFolder } from './migration-files.setup.ts';
@@ -243,12 +245,17 @@ export function ormOptions(settings: OrmSettings): Options {
       DailyStats,
       Listening,
       ListenerQuarter,
+      EarlierListener,
+      PeriodListeners,
       DailySongPlays,
       DailySongRank,
       DailyArtistPlays,
       DailyGenrePlays,
+      PeriodArtistPlays,
+      PeriodGenrePlays,
       DailyStoredBytes,
       ReturnedUsers,
+      DailyReturnedUsers,
       RowCount,
       RecentWrite,
       QuarterRowCount,

@@ -1,3 +1,4 @@
+import { dateOf, dayOf } from '../utc-days.model.ts';
 import { quarterHour, startOf, type ZoneClock } from '../zoned-days.model.ts';
 
 const dayMs = 86_400_000;
@@ -13,6 +14,7 @@ export interface CalendarDays {
 
 /** A line of a report: calendar days with the quarter hours in which they begin and end in their time zone. */
 export interface Period {
+  days: CalendarDays;
   /** Its first day, as `2026-11-20`, and the day after its last. */
   from: string;
   until: string;
@@ -20,12 +22,10 @@ export interface Period {
   end: number;
 }
 
-export const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
-export const dayOf = (moment: number): number => Math.floor(moment / dayMs);
-
 /** The days in steps. A week begins on Monday. The first and the last one may be cut short. */
 export function periodsOf(zone: ZoneClock, days: CalendarDays, by: Step): Period[] {
   return stepsOf(days, by).map(({ from, until }) => ({
+    days: { from, until },
     ...{ from: dateOf(from), until: dateOf(until) },
     ...{ first: quarterHour(startOf(zone, from * dayMs)), end: quarterHour(startOf(zone, until * dayMs)) },
   }));
@@ -34,6 +34,16 @@ export function periodsOf(zone: ZoneClock, days: CalendarDays, by: Step): Period
 /** How many there are, without making them. */
 export function countSteps(days: CalendarDays, by: Step): number {
   return stepsOf(days, by).length;
+}
+
+/** The days with all others of their first and last step. */
+export function wholeSteps({ from, until }: CalendarDays, by: Step): CalendarDays {
+  return { from: stepStart(from, by), until: nextStep(until - 1, by) };
+}
+
+/** Whether these days of a single step are all of it, or all that have come. */
+export function isWhole({ from, until }: CalendarDays, by: Step, today: number): boolean {
+  return from === stepStart(from, by) && (until === nextStep(from, by) || until > today);
 }
 
 function stepsOf({ from, until }: CalendarDays, by: Step): CalendarDays[] {
@@ -46,10 +56,20 @@ function stepsOf({ from, until }: CalendarDays, by: Step): CalendarDays[] {
   return found;
 }
 
+function stepStart(day: number, by: Step): number {
+  if (by === 'day') return day;
+  // 1970 began with a Thursday.
+  if (by === 'week') return day - ((day + 3) % 7);
+  return monthStart(day, 0);
+}
+
 function nextStep(day: number, by: Step): number {
   if (by === 'day') return day + 1;
-  // 1970 began with a Thursday.
-  if (by === 'week') return day + 7 - ((day + 3) % 7);
+  if (by === 'week') return stepStart(day, by) + 7;
+  return monthStart(day, 1);
+}
+
+function monthStart(day: number, later: number): number {
   const date = new Date(day * dayMs);
-  return dayOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1));
+  return dayOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later, 1));
 }

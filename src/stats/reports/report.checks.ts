@@ -1,7 +1,8 @@
 import { badArgument } from '../../api/request-errors.model.ts';
 import { parseTimeZone } from '../stats.inputs.ts';
+import { dateOf, dayOf } from '../utc-days.model.ts';
 import type { ZoneClock } from '../zoned-days.model.ts';
-import { type CalendarDays, countSteps, dateOf, dayOf, type Step, steps } from './report-periods.model.ts';
+import { type CalendarDays, countSteps, type Step, steps } from './report-periods.model.ts';
 
 /** What a report is about. */
 export interface ReportQuestion {

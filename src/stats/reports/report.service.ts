@@ -2,12 +2,14 @@ import type { Caller } from '../../api/caller.service.ts';
 import { recordAlone } from '../../audit/audit-log.writes.ts';
 import { listeningIn } from '../daily.queries.ts';
 import { statsClock } from '../stats-clock.key.ts';
-import { utcDay } from '../utc-days.model.ts';
+import { dateOf, dayOf } from '../utc-days.model.ts';
 import { quarterHour } from '../zoned-days.model.ts';
 import { type Cell, csvParts } from './csv.model.ts';
+import { listenersOfPeriods } from './period-listeners.queries.ts';
+import { genresIn, type RankedPeriods, type Ranking, topArtistsIn } from './ranking.queries.ts';
 import { parseReportQuestion, type ReportQuestion } from './report.checks.ts';
-import { genresIn, type NamePlays, playsIn, returnsIn, storedIn, topArtistsIn } from './report.queries.ts';
-import { dateOf, type Period, periodsOf } from './report-periods.model.ts';
+import { playsIn, returnsIn, storedIn } from './report.queries.ts';
+import { type CalendarDays, isWhole, type Period, periodsOf, wholeSteps } from './report-periods.model.ts';
 import { returnDays } from './rollup.writes.ts';
 
 /** What a report is made from. */
@@ -69,25 +71,21 @@ async function plays({ caller, periods }: Ground): Promise<Table> {
   };
 }
 
-/** Distinct listeners are known of days. Of longer times, a report tells how many there were on a day. */
-async function listeners({ caller, periods, zone, days, by, now }: Ground): Promise<Table> {
-  const singles = by === 'day' ? periods : periodsOf(zone, days, 'day');
-  const hours = singles.map(({ first, end }) => ({ first, until: end }));
+/** Weeks and months are told as a whole: how many listened in a part of one is not known. */
+async function listeners({ caller, periods, zone, days, by }: Ground): Promise<Table> {
+  const whole = by === 'day' ? periods : periodsOf(zone, wholeSteps(days, by), by);
+  const figures =
+    by === 'day' ? await listenersOfDays(caller, whole) : await listenersOfPeriods(caller.em, whole, by);
+  return {
+    columns: ['listeners'],
+    lines: whole.map((period, nth) => [...datesOf(period), figures[nth] ?? 0]),
+  };
+}
+
+async function listenersOfDays(caller: Caller, periods: readonly Period[]): Promise<number[]> {
+  const hours = periods.map(({ first, end }) => ({ first, until: end }));
   const known = new Map((await listeningIn(caller.em, hours)).map((day) => [day.first, day.activeListeners]));
-  const figure = ({ first }: Period) => known.get(first) ?? 0;
-  if (by === 'day')
-    return { columns: ['listeners'], lines: periods.map((period) => [...datesOf(period), figure(period)]) };
-  const present = quarterHour(now.getTime());
-  const lines = periods.map((period) => {
-    const begun = singles.filter(
-      ({ first }) => first >= period.first && first < period.end && first <= present,
-    );
-    const figures = begun.map(figure);
-    const sum = figures.reduce((total, listeners) => total + listeners, 0);
-    const average = begun.length === 0 ? 0 : Math.round((10 * sum) / begun.length) / 10;
-    return [...datesOf(period), average, Math.max(0, ...figures)];
-  });
-  return { columns: ['listeners_per_day', 'most_listeners_of_a_day'], lines };
+  return periods.map(({ first }) => known.get(first) ?? 0);
 }
 
 /** Days that have not passed for all who registered in a period stay empty. */
@@ -106,23 +104,28 @@ async function retention({ caller, periods, now }: Ground): Promise<Table> {
 }
 
 async function topArtists(ground: Ground): Promise<Table> {
-  const rows = await topArtistsIn(ground.caller.em, utcDaysOf(ground));
+  const rankings = await topArtistsIn(ground.caller.em, rankedPeriods(ground));
   return {
     columns: ['rank', 'artist_id', 'artist', 'plays'],
-    lines: linesOf(ground, rows, ({ place, id, name, plays }) => [place, id, name, plays]),
+    lines: linesOf(ground, rankings, ({ ids, names, plays }, place) => [
+      ...[ids[place] ?? null, names[place] ?? null, plays[place] ?? null],
+    ]),
   };
 }
 
 async function genres(ground: Ground): Promise<Table> {
-  const rows = await genresIn(ground.caller.em, utcDaysOf(ground));
+  const rankings = await genresIn(ground.caller.em, rankedPeriods(ground));
   return {
     columns: ['rank', 'genre', 'plays'],
-    lines: linesOf(ground, rows, ({ place, name, plays }) => [place, name, plays]),
+    lines: linesOf(ground, rankings, ({ names, plays }, place) => [
+      names[place] ?? null,
+      plays[place] ?? null,
+    ]),
   };
 }
 
 async function storage({ caller, periods, now }: Ground): Promise<Table> {
-  const figures = await storedIn(caller.em, periods, utcDay(now));
+  const figures = await storedIn(caller.em, periods, dateOf(dayOf(now)));
   return {
     columns: ['audio_bytes', 'picture_bytes'],
     lines: periods.map((period, nth) => [
@@ -133,20 +136,30 @@ async function storage({ caller, periods, now }: Ground): Promise<Table> {
   };
 }
 
-/** The days of UTC with the dates of the periods: songs are ranked by these alone. */
-function utcDaysOf({ periods, days }: Ground) {
-  const dates = Array.from({ length: days.until - days.from }, (_, nth) => dateOf(days.from + nth));
-  let place = 0;
-  const places = dates.map((date) => {
-    while (date >= (periods[place]?.until ?? '~')) place += 1;
-    return place + 1;
-  });
-  return { days: dates, places };
+/** The days of UTC with the dates of the periods: songs are counted by these alone. */
+function rankedPeriods({ periods, by, now }: Ground): RankedPeriods {
+  const today = dayOf(now);
+  const daysOf = (days: CalendarDays) =>
+    Array.from({ length: days.until - days.from }, (_, later) => dateOf(days.from + later));
+  const days = periods.flatMap((period, index) =>
+    daysOf(period.days).map((day) => ({ day, nth: index + 1 })),
+  );
+  const pieces = periods.flatMap((period, index) =>
+    isWhole(period.days, by, today)
+      ? [{ step: by, first: period.from, nth: index + 1 }]
+      : daysOf(period.days).map((day) => ({ step: 'day', first: day, nth: index + 1 })),
+  );
+  return { days, pieces };
 }
 
-function* linesOf({ periods }: Ground, rows: readonly NamePlays[], cells: (row: NamePlays) => Cell[]) {
-  for (const row of rows) {
-    const period = periods[row.nth - 1];
-    if (period) yield [...datesOf(period), ...cells(row)];
+function* linesOf(
+  { periods }: Ground,
+  rankings: readonly Ranking[],
+  cells: (ranking: Ranking, place: number) => Cell[],
+) {
+  for (const ranking of rankings) {
+    const period = periods[ranking.nth - 1];
+    if (!period) continue;
+    for (const place of ranking.plays.keys()) yield [...datesOf(period), place + 1, ...cells(ranking, place)];
   }
 }

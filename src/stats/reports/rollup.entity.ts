@@ -2,46 +2,6 @@ import { BigIntType, EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** The plays of an artist's songs on a day (in UTC) that is over; of the most played artists of that day. */
-@Entity({ tableName: 'daily_artist_plays' })
-export class DailyArtistPlays {
-  [EntityName]?: 'DailyArtistPlays';
-  [PrimaryKeyProp]?: ['day', 'artistId'];
-
-  @PrimaryKey({ type: 'date' })
-  day!: string;
-
-  @PrimaryKey({ type: 'uuid' })
-  artistId!: string;
-
-  @Property({ type: 'integer' })
-  plays!: number;
-}
-
-declare module '../../persistence/tables.model.ts' {
-  interface Tables extends InferClassEntityDB<typeof DailyArtistPlays> {}
-}
-
-/** The plays of a genre on a day (in UTC) that is over; songs without a genre count under an empty one. */
-@Entity({ tableName: 'daily_genre_plays' })
-export class DailyGenrePlays {
-  [EntityName]?: 'DailyGenrePlays';
-  [PrimaryKeyProp]?: ['day', 'genre'];
-
-  @PrimaryKey({ type: 'date' })
-  day!: string;
-
-  @PrimaryKey({ type: 'text' })
-  genre!: string;
-
-  @Property({ type: 'integer' })
-  plays!: number;
-}
-
-declare module '../../persistence/tables.model.ts' {
-  interface Tables extends InferClassEntityDB<typeof DailyGenrePlays> {}
-}
-
 /** The bytes of a table's files as a day (in UTC) ended, or as they were seen last on it. */
 @Entity({ tableName: 'daily_stored_bytes' })
 export class DailyStoredBytes {
@@ -83,4 +43,25 @@ export class ReturnedUsers {
 
 declare module '../../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof ReturnedUsers> {}
+}
+
+/** The users who came back, of those who registered on a day (in UTC): the sums of `returned_users`. */
+@Entity({ tableName: 'daily_returned_users' })
+export class DailyReturnedUsers {
+  [EntityName]?: 'DailyReturnedUsers';
+  [PrimaryKeyProp]?: ['day', 'age'];
+
+  /** Counted from 1970. */
+  @PrimaryKey({ type: 'integer' })
+  day!: number;
+
+  @PrimaryKey({ type: 'smallint' })
+  age!: number;
+
+  @Property({ type: 'integer' })
+  users!: number;
+}
+
+declare module '../../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof DailyReturnedUsers> {}
 }
