@@ -1,4 +1,5 @@
 import AlbumIcon from '@mui/icons-material/Album';
+import FigureIcon from '@mui/icons-material/BarChart';
 import ReportIcon from '@mui/icons-material/Flag';
 import ScanIcon from '@mui/icons-material/FolderOpen';
 import MessageIcon from '@mui/icons-material/Forum';
@@ -100,6 +101,11 @@ export const resources: PanelResource[] = [
     list: lazy(() => import('./messages/message.list.tsx')),
     recordRepresentation: ({ sender, receiver, createdAt }: MessageRecord) =>
       `the message of ${sender.fullName} to ${receiver.fullName}, ${momentOf(createdAt)}`,
+  },
+  {
+    name: 'figures',
+    icon: FigureIcon,
+    list: lazy(() => import('./figures/figure.page.tsx')),
   },
   {
     name: 'audit',

@@ -95,6 +95,7 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
       },
       invitations: { path: '/invitations', shown: (page) => page.getByText('guest-guest') },
       reports: { path: '/reports', shown: (page) => page.getByText('“Look”') },
+      figures: { path: '/figures', shown: (page) => page.getByRole('button', { name: 'Show' }) },
       jobs: { path: '/jobs', shown: (page) => page.getByText('mails:') },
       webhooks: { path: '/webhooks', shown: (page) => page.getByText('plays.recorded') },
       'the own profile': { path: '/profile', shown: (page) => page.getByLabel('New password') },

@@ -7,13 +7,19 @@ const formulas = /(^|[;\t\r\n]\s*)(?=[=+\-@＝＋－＠])|^(?=[\t\r\n])/g;
 /** What has to stand in quotes: more than RFC 4180 asks for, since some programs part cells by other characters. */
 const quoted = /[",;\t\r\n']|^\s|\s$/;
 
+/** Most texts: dates, ids, names of letters and digits. None of them needs anything of the above. */
+const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N} .-]*[\p{L}\p{N}.])?$/u;
+
 /** A line as in RFC 4180. Texts that a spreadsheet might run as a formula begin with an apostrophe instead. */
 export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
+  let line = '';
+  for (const cell of cells) line += `${csvCell(cell)},`;
+  return `${line.slice(0, -1)}\r\n`;
 }
 
 function csvCell(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  if (plain.test(cell)) return cell;
   const safe = cell.replace(formulas, "$1'");
   return quoted.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
