@@ -90,7 +90,10 @@ const fillPast = `
         select step, first, bucket, greatest(coalesce(earlier, 0) + 1, first - ${earliest}) - first as since,
           least(gaps.quarter, first + ${latest}) - first as until
         from gaps cross join lateral listening_periods(gaps.quarter)
-        where first >= extract(epoch from month) / 900 and first < extract(epoch from month + interval '1 month') / 900
+        -- Most did so in the same week and month before, in any time zone: they are left out at once.
+        where coalesce(earlier, 0) < ${latest} + greatest(
+            (gaps.quarter + ${earliest} - 384) / 672 * 672 + 384, extract(epoch from month)::int / 900
+          ) and first >= extract(epoch from month) / 900 and first < extract(epoch from month + interval '1 month') / 900
           and coalesce(earlier, 0) < least(gaps.quarter, first + ${latest})
       ), changes as (
         select step, first, bucket, place, sum(change) as change from (

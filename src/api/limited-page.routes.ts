@@ -1,10 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
-import { databaseFault } from '../persistence/database-errors.model.ts';
 import { addressGroup, take } from './rate-limiter.service.ts';
-
-const retryAfterSeconds = 1;
+import { refusalOf } from './refusals.model.ts';
 
 /** Answers a request of some form, which the route sees to. */
 type Handler<Request extends FastifyRequest> = (
@@ -30,18 +27,10 @@ export function limited<Request extends FastifyRequest>(
       await take(limiter, addressGroup(request.ip));
       return await handle(request as Request, reply);
     } catch (error) {
-      const known = statusOf(error);
-      if (!known) throw error;
-      const { status, retryAfter } = known;
-      return reply.code(status).header('retry-after', retryAfter).send({ error: 'Try again later.' });
+      const { status = 500, headers: more } = refusalOf(error) ?? {};
+      // Everything else that is wrong, the route answers itself.
+      if (!more?.['retry-after']) throw error;
+      return reply.code(status).headers(more).send({ error: 'Try again later.' });
     }
   };
-}
-
-/** What an error of the API or the database means over HTTP. */
-function statusOf(error: unknown): { status: number; retryAfter: number } | undefined {
-  if (error instanceof GraphQLError && error.extensions.code === 'RATE_LIMITED')
-    return { status: 429, retryAfter: Number(error.extensions.retryAfter) };
-  if (databaseFault(error) === 'unavailable') return { status: 503, retryAfter: retryAfterSeconds };
-  return undefined;
 }

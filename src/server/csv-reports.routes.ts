@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { ApiKeyScope, requireScope } from '../api/api-key-scope.model.ts';
+import { refusalOf } from '../api/refusals.model.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { Role, requireRank } from '../api/viewer.model.ts';
 import { makeReport, reportNames } from '../stats/reports/report.service.ts';
@@ -31,20 +31,12 @@ export function csvReportRoutes(server: FastifyInstance, { context, within }: Cs
           .type('text/csv; charset=utf-8; header=present')
           .send(Readable.from(parts, { objectMode: false }));
       } catch (error) {
-        return refuse(reply, error);
+        const refusal = refusalOf(error);
+        if (!refusal) throw error;
+        const { status, headers: more, errors } = refusal;
+        return reply.code(status).headers(more).send({ errors });
       }
     };
     server.get(`/reports/${name}.csv`, { exposeHeadRoute: false }, within(handler));
   }
-}
-
-const statuses: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
-
-/** Answers what is wrong with a request in the form of errors of the API; all else is not its fault. */
-function refuse(reply: FastifyReply, error: unknown): FastifyReply {
-  const status = error instanceof GraphQLError ? statuses[String(error.extensions.code)] : undefined;
-  if (!(error instanceof GraphQLError) || status === undefined) throw error;
-  if (status === 401) reply.header('www-authenticate', 'Bearer');
-  const { message, extensions } = error;
-  return reply.code(status).send({ errors: [{ message, extensions }] });
 }

@@ -79,7 +79,9 @@ async function rankingsIn(
       select nth, name, sum(plays) as plays from (
         select day, ${name} as name, plays from ${open}
         union all
-        select (played_at at time zone 'UTC')::date, ${ofSong}, 1 from ${waitingPlays} waiting join song on song.id = song_id
+        select (played_at at time zone 'UTC')::date, name, 1 from ${waitingPlays} waiting cross join lateral (
+          select ${ofSong} as name from song where song.id = song_id limit 1
+        ) of_song
       ) heard join days using (day) group by nth, name
     ), mixed as materialized (
       select nth from open union select nth from pieces group by nth having count(*) > 1
