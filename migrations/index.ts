@@ -65,8 +65,8 @@ import { Migration20261208430000_shortened_lists } from './Migration202612084300
 import { Migration20261208440000_reported_room_messages } from './Migration20261208440000_reported_room_messages.ts';
 import { Migration20261208450000_report_figures } from './Migration20261208450000_report_figures.ts';
 import { Migration20261208460000_queue_attribution } from './Migration20261208460000_queue_attribution.ts';
-import { Migration20261208460000_period_plays } from './Migration20261208460000_period_plays.ts';
-import { Migration20261208461000_period_listeners } from './Migration20261208461000_period_listeners.ts';
+import { Migration20261208470000_period_plays } from './Migration20261208470000_period_plays.ts';
+import { Migration20261208471000_period_listeners } from './Migration20261208471000_period_listeners.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -137,6 +137,6 @@ export const migrations = [
   Migration20261208440000_reported_room_messages,
   Migration20261208450000_report_figures,
   Migration20261208460000_queue_attribution,
-  Migration20261208460000_period_plays,
-  Migration20261208461000_period_listeners,
+  Migration20261208470000_period_plays,
+  Migration20261208471000_period_listeners,
 ];

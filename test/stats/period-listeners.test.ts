@@ -89,7 +89,7 @@ test('listeners of weeks and months are exact in any time zone, however late and
 });
 
 test('those of the past are counted from single plays as the table is made', async () => {
-  const migration = { migrations: ['Migration20261208461000_period_listeners'] };
+  const migration = { migrations: ['Migration20261208471000_period_listeners'] };
   await app.orm.migrator.down(migration);
   await app.orm.migrator.up(migration);
   await expectExact();

@@ -22,7 +22,7 @@ const tables = [
 
 /** The plays of artists and genres by day, week and month, in the order in which reports tell them. The tables by day hold what is
  * not added to these yet, as that of songs does. */
-export class Migration20261208460000_period_plays extends Migration {
+export class Migration20261208470000_period_plays extends Migration {
   override up(): void {
     // Nobody tallies meanwhile.
     this.addSql(`select pg_advisory_xact_lock(hashtextextended('library: new plays', 0))`);

@@ -9,7 +9,7 @@ const [daysKept, quartersKnown] = [31, 120];
 const quartersOfMonth = 31 * 96;
 
 /** The listeners of weeks and months, each counted once, and sums of users who came back. */
-export class Migration20261208461000_period_listeners extends Migration {
+export class Migration20261208471000_period_listeners extends Migration {
   override up(): void {
     // Nobody tallies meanwhile; plays are recorded.
     this.addSql(`select pg_advisory_xact_lock(hashtextextended('library: new plays', 0))`);
