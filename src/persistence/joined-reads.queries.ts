@@ -25,8 +25,8 @@ export interface JoinedRead<Values extends object, Selected, Row = Selected> {
   shape?: RowShape<Selected, Row> | undefined;
 }
 
-/** Requests that one statement answers. */
-const mostJoined = 20;
+/** Requests that one statement answers: those of 32 connections of a client, at once. */
+const mostJoined = 32;
 
 type Join = Gathering<object, unknown[]>;
 

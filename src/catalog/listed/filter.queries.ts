@@ -90,12 +90,14 @@ export function narrowSongs(filter: SongFilter, byYear: ListedOrder<never>['byYe
     ...(featured === true ? [sql<SqlBool>`song.featured_position is not null`] : []),
     ...(featured === false ? [sql<SqlBool>`song.featured_position is null`] : []),
   ];
-  const groupValues = {
-    years: yearsOf(filter),
-    qualities: filter.lossless == null ? [false, true] : [filter.lossless],
-  };
+  const groupValues = isGrouped
+    ? {
+        years: yearsOf(filter),
+        qualities: filter.lossless == null ? [false, true] : [filter.lossless],
+      }
+    : {};
   return {
-    ...withParents(filter, { ...narrowed.values, ...(isGrouped ? groupValues : {}) }),
+    ...withParents(filter, { ...narrowed.values, ...groupValues }),
     conditions: (values) => [
       ...narrowed.conditions(values),
       ...extra,
@@ -139,12 +141,14 @@ export function narrowAlbums(filter: AlbumFilter, byYear: ListedOrder<never>['by
     kind: (value) => sql<SqlBool>`listed.kind = ${value}`,
     ...years(byYear),
   });
-  const groupValues = {
-    years: yearsOf(range),
-    kinds: filter.kind == null ? Object.values(AlbumKind) : [filter.kind],
-  };
+  const groupValues = isGrouped
+    ? {
+        years: yearsOf(range),
+        kinds: filter.kind == null ? Object.values(AlbumKind) : [filter.kind],
+      }
+    : {};
   return {
-    ...withParents(filter, { ...narrowed.values, ...(isGrouped ? groupValues : {}) }),
+    ...withParents(filter, { ...narrowed.values, ...groupValues }),
     conditions: narrowed.conditions,
     text: title ? textContains('album.title', title) : undefined,
     groups: isGrouped
