@@ -17,20 +17,26 @@ import type { DataFolder } from '../support/server.ts';
 export class RestartablePostgres {
   readonly #folder: string;
   readonly #serverUrl: string;
+  readonly #settings: Readonly<Record<string, string>>;
   readonly #database = `outage_${randomBytes(4).toString('hex')}`;
 
-  private constructor(folder: string, serverUrl: string) {
+  private constructor(folder: string, serverUrl: string, settings: Readonly<Record<string, string>>) {
+    this.#settings = settings;
     this.#folder = folder;
     this.#serverUrl = serverUrl;
   }
 
-  /** Makes one where `folder` would have its embedded PostgreSQL, which is removed after the tests. */
-  static async start({ data }: DataFolder): Promise<RestartablePostgres> {
+  /** Makes one where `folder` would have its embedded PostgreSQL, which is removed after the tests.
+   * @param settings of PostgreSQL, besides those for tests. */
+  static async start(
+    { data }: DataFolder,
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<RestartablePostgres> {
     const folder = path.join(data, 'postgres');
     const logger = { info: () => undefined, warn: () => undefined };
     const maker = await openEmbeddedServer({ folder, durable: false, logger });
     await maker.close();
-    const postgres = new RestartablePostgres(folder, maker.url('postgres'));
+    const postgres = new RestartablePostgres(folder, maker.url('postgres'), settings);
     await postgres.start();
     await ask(postgres.#serverUrl, `create database ${postgres.#database}`);
     return postgres;
@@ -47,10 +53,9 @@ export class RestartablePostgres {
     const binaries = await findBinaries();
     const layout = folderLayout(this.#folder);
     const account = await chooseAccount(layout, binaries);
-    const settings = Object.entries(serverSettings(false)).flatMap(([name, value]) => [
-      '-c',
-      `${name}=${value}`,
-    ]);
+    const settings = Object.entries({ ...serverSettings(false), ...this.#settings }).flatMap(
+      ([name, value]) => ['-c', `${name}=${value}`],
+    );
     const address = ['-D', layout.cluster, '-p', new URL(this.#serverUrl).port];
     const command = account.command(binaries.postgres, [...address, ...settings]);
     spawn(command.program, command.args, { ...spawnOptions(command), detached: true, stdio: 'ignore' });

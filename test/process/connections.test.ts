@@ -1,0 +1,130 @@
+import { print } from 'graphql';
+import { Client } from 'pg';
+import { expect, test } from 'vitest';
+import { openOrm } from '../../src/wiring/orm.setup.ts';
+import { catalogFactory } from '../support/catalog.ts';
+import { atFileEnd } from '../support/file-end.ts';
+import { ask } from '../support/postgres.ts';
+import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
+import { catalogQuery } from './catalog-query.ts';
+import { RestartablePostgres } from './restartable-postgres.ts';
+
+// Of 40 connections, PostgreSQL keeps three for itself.
+const postgres = await RestartablePostgres.start(await dataFolder(), { max_connections: '40' });
+const { url } = postgres;
+
+/** All requests of these tests come from one address. */
+const environment = {
+  ...{ DATABASE_URL: url, DATABASE_POOL_MAX: '20', DATABASE_POOL_PER_CLIENT: '20' },
+  ...{ REQUESTS_AT_ONCE: '400', REQUESTS_WAITING: '1000' },
+};
+/** On a busy machine, too, nothing is given up. */
+const patient = {
+  DATABASE_POOL_WAIT_MS: '600000',
+  DATABASE_REQUEST_TIMEOUT_MS: '600000',
+  DATABASE_STATEMENT_TIMEOUT_MS: '600000',
+};
+
+const needs = (server: RunningServer) =>
+  server.process.log.filter(({ msg }) => msg.startsWith('Up to ')).map(({ level, msg }) => [level, msg]);
+
+/** Keeps statements waiting until the work is done. */
+async function whileLocked<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('begin; lock table song, album, artist');
+  try {
+    return await work();
+  } finally {
+    await client.end();
+  }
+}
+
+async function waitingStatements(): Promise<number> {
+  const rows = await ask<{ number: number }>(
+    url,
+    `select count(*)::int as number from pg_stat_activity
+     where application_name = 'tonearm' and wait_event_type = 'Lock'`,
+  );
+  return rows[0]?.number ?? 0;
+}
+
+function post(server: RunningServer): Promise<Response> {
+  return fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', connection: 'close' },
+    body: JSON.stringify({ query: print(catalogQuery) }),
+  });
+}
+
+async function makeAlbums(): Promise<void> {
+  const orm = await openOrm({ url, poolMax: 2, statementTimeoutMs: 600_000 });
+  const make = catalogFactory(orm);
+  for (let number = 1; number <= 10; number += 1) make.song({ album: make.album({ image: make.image() }) });
+  await make.save();
+  await orm.close(true);
+}
+
+test('more requests at once than connections wait for one, and all are answered right', async () => {
+  const server = await startServer(await dataFolder(), { ...environment, ...patient });
+  expect(needs(server)).toEqual([
+    [
+      30,
+      'Up to 27 connections of PostgreSQL are needed (20 for requests, 1 for events, 1 for heartbeats, 5 for jobs); ' +
+        'max_connections allows 37, of which others hold 0',
+    ],
+  ]);
+  await makeAlbums();
+  const { data } = await server.query(catalogQuery);
+  expect(data?.albums?.totalCount).toBe(10);
+  for (const [number, blocked] of [
+    [60, 20],
+    // By now the server works on fewer at once, since the others took so long.
+    [200, 1],
+  ] as const) {
+    const asked = await whileLocked(async () => {
+      const begun = Array.from({ length: number }, () => server.query(catalogQuery));
+      await expect.poll(waitingStatements).toBeGreaterThanOrEqual(blocked);
+      return begun;
+    });
+    const answers = await Promise.all(asked);
+    expect(answers.filter((answer) => answer.status !== 200 || answer.errors)).toEqual([]);
+    for (const answer of answers) expect(answer.data).toEqual(data);
+  }
+  // That is what the line promised.
+  const [held] = await ask<{ number: number }>(
+    url,
+    "select count(*)::int as number from pg_stat_activity where application_name like 'tonearm%'",
+  );
+  expect(held?.number).toBeGreaterThanOrEqual(20);
+  expect(held?.number).toBeLessThanOrEqual(27);
+  expect((await server.process.stop()).code).toBe(0);
+});
+
+test('a request that waits too long for a connection is answered that the service is unavailable', async () => {
+  const server = await startServer(await dataFolder(), {
+    ...{ ...environment, ...patient, DATABASE_POOL_MAX: '60' },
+    ...{ DATABASE_POOL_PER_CLIENT: '2', DATABASE_POOL_WAIT_MS: '1000' },
+  });
+  const [[level, line] = []] = needs(server);
+  expect(level).toBe(40);
+  expect(line).toMatch(/^Up to 67 connections .* allows 37, .*\. Raise max_connections .* DATABASE_POOL_MAX/);
+  const { first, refused } = await whileLocked(async () => {
+    const first = Array.from({ length: 2 }, () => post(server));
+    await expect.poll(waitingStatements).toBe(2);
+    const refused = await Promise.all(Array.from({ length: 10 }, () => post(server)));
+    return { first, refused };
+  });
+  for (const answer of refused) {
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, expect.stringMatching(/^\d+$/)]);
+    const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(
+      new Set(['SERVICE_UNAVAILABLE']),
+    );
+  }
+  await Promise.all(first);
+  await expect.poll(async () => (await post(server)).status).toBe(200);
+  expect((await server.process.stop()).code).toBe(0);
+});
+
+atFileEnd(() => postgres.stop());
