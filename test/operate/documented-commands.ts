@@ -14,12 +14,12 @@ export type How =
   | { shownBy: string; text: string }
   | { notRun: string };
 
-/** All commands in blocks of the shell. */
+/** All commands in blocks of the shell, also those within lists. */
 export function commandsIn(folder: string): DocumentedCommand[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .flatMap((page) =>
-      [...readFileSync(path.join(folder, page), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)]
+      [...readFileSync(path.join(folder, page), 'utf8').matchAll(/^ *```sh\n([\s\S]*?)^ *```/gm)]
         .flatMap(([, block = '']) => block.replaceAll('\\\n', ' ').split('\n'))
         .map((line) => line.replace(/\s+#.*$|^#.*$/, '').trim())
         .filter((command) => command !== '')

@@ -1,15 +1,13 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { newPerson } from '../../accounts/sessions/people.ts';
 import { markRead, send } from '../../messages/messages.operations.ts';
 import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
 import { type Events, socketOf } from '../../support/socket.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { newCallers, schema, signedIn, thingsIn, type Who } from './callers.ts';
 
-const library = await mkdtemp(path.join(tmpdir(), 'tonearm-library-'));
+const library = await temporaryFolder('library');
 const app = await testApp({ environment: { LIBRARY_DIRS: library } });
 const make = catalogFactory(app.orm);
 const song = make.song();

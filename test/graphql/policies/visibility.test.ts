@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { isInterfaceType, isObjectType, isRequiredArgument } from 'graphql';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { codes, database } from '../../accounts/sessions/people.ts';
 import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { documentOf, nameOf, type Path, pathsFrom, type Step } from '../sweep/schema-paths.ts';
 import {
   addPasskey,
@@ -21,7 +19,7 @@ import {
   type Who,
 } from './callers.ts';
 
-const library = await mkdtemp(path.join(tmpdir(), 'tonearm-library-'));
+const library = await temporaryFolder('library');
 const app = await testApp({ environment: { LIBRARY_DIRS: library } });
 const callers = await newCallers(app);
 const { owner, receiver } = callers.people;

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { scansByIds } from '../../../src/importing/scanning/scan.queries.ts';
 import type { Scan } from '../../../src/importing/scanning/scan.type.ts';
@@ -7,6 +6,7 @@ import { scanServices } from '../../../src/importing/scanning/scan-services.key.
 import type { ScanOptions } from '../../../src/importing/scanning/scan-work.model.ts';
 import { type TestApp, type TestAppOptions, testApp } from '../../support/app.ts';
 import { makeTone, runFfmpeg, type ToneOptions } from '../../support/audio-files.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A song as lists show it. */
 export interface ListedSong {
@@ -32,7 +32,7 @@ export class Library {
     environment: Record<string, string> = {},
     options: Pick<TestAppOptions, 'orm' | 'jobs'> = {},
   ): Promise<Library> {
-    const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-library-'));
+    const folder = await temporaryFolder('library');
     const app = await testApp({
       environment: { LIBRARY_DIRS: folder, LIBRARY_WATCH: 'false', ...environment },
       ...options,

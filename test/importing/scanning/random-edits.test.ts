@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { id3Tag, makeTone } from '../../support/audio-files.ts';
@@ -24,6 +24,7 @@ const frames: Buffer[] = [];
 for (let index = 0; index < sounds; index += 1) {
   const file = await makeTone(library.at(`../sound-${index}.mp3`), { options: ['-id3v2_version', '0'] });
   frames.push(await readFile(file));
+  await rm(file);
 }
 
 /** What is in the folder: the number of the sound by path. */
