@@ -40,11 +40,12 @@ async function whileLocked<Answer>(work: () => Promise<Answer>): Promise<Answer>
   }
 }
 
+/** Of requests: the clean-up of the media store may wait as well. */
 async function waitingStatements(): Promise<number> {
   const rows = await ask<{ number: number }>(
     url,
     `select count(*)::int as number from pg_stat_activity
-     where application_name = 'tonearm' and wait_event_type = 'Lock'`,
+     where application_name = 'tonearm' and wait_event_type = 'Lock' and query not like '%stored_at <= %'`,
   );
   return rows[0]?.number ?? 0;
 }
