@@ -4,6 +4,8 @@ import type { MediaStore } from '../media/media.store.ts';
 import { takeAllTurns, takePart, takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { database } from '../persistence/database.service.ts';
 import { nameKey } from '../persistence/name-key.model.ts';
+import { portions } from '../persistence/portions.model.ts';
+import { RequestScope } from '../persistence/request-scope.service.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { Album } from './albums/album.entity.ts';
@@ -223,14 +225,24 @@ export interface DeletedSong {
   imageKey: string | null;
 }
 
-/** Their locks are held. */
-export async function deleteSongs(transaction: Transaction, ids: readonly string[]): Promise<DeletedSong[]> {
-  const { em } = transaction;
-  await takeOffLists(transaction, ids);
-  const { rows } = await sql<DeletedSong>`
-    delete from song where ${isAnyOf('id', ids)}
-    returning audio_key as "audioKey", image_key as "imageKey"`.execute(database(em));
-  return rows;
+/** Songs that are deleted by one statement, with the plays and likes that go with them. */
+const deletedAtOnce = 100;
+/** Milliseconds that the database may need for the lists of all users that a request shortens. */
+const longestDeletionMs = 10 * 60_000;
+
+/** Their locks are held. The time is in proportion to the queues and playlists that they are on. */
+export function deleteSongs(transaction: Transaction, ids: readonly string[]): Promise<DeletedSong[]> {
+  return RequestScope.runLong(longestDeletionMs, async () => {
+    await takeOffLists(transaction, ids);
+    const deleted: DeletedSong[] = [];
+    for (const some of portions(ids, deletedAtOnce)) {
+      const { rows } = await sql<DeletedSong>`
+        delete from song where ${isAnyOf('id', some)}
+        returning audio_key as "audioKey", image_key as "imageKey"`.execute(database(transaction.em));
+      deleted.push(...rows);
+    }
+    return deleted;
+  });
 }
 
 /** Deletes the artists among these that have no credit left. The transaction must hold the locks on

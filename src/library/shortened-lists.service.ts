@@ -2,8 +2,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { lockShortened, type ShortenedLists, shortenedLists } from './shortened-lists.writes.ts';
 
-/** Lists that are changed by one transaction. */
-const atOnce = 500;
+/** Lists that are changed by one transaction: while it runs, those who edit them wait. */
+const atOnce = 50;
 
 /** Does what follows from the deletion of songs for all lists that had them. Several processes may do so at once.
  * @param settle takes the notes of lists, which are locked, changes them, and tells who follows them. */

@@ -45,6 +45,13 @@ export class RequestScope {
     }
   }
 
+  /** Runs a part of a request's work that may take the database longer than requests may as a rule, because it is in
+   * proportion to what others have. Each statement is as short as always. */
+  static runLong<Value>(budgetMs: number, work: () => Promise<Value>): Promise<Value> {
+    const scope = RequestScope.current();
+    return scope ? new RequestScope(scope.client, budgetMs).run(work) : work();
+  }
+
   /** Remaining milliseconds for the database, at least 0. */
   get leftMs(): number {
     const current = this.#waits > 0 ? performance.now() - this.#since : 0;

@@ -1,12 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { Role } from '../../src/api/viewer.model.ts';
-import { given } from '../accounts/sessions/people.ts';
+import { appBeside, given } from '../accounts/sessions/people.ts';
 import { graphql } from '../generated/gql.ts';
 import { type Answer, testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { atFileEnd } from '../support/file-end.ts';
-import { socketOf } from '../support/socket.ts';
+import { listen, send } from '../support/http.ts';
+import { socketOf, tokenOf } from '../support/socket.ts';
 import { create, like, play } from './library.operations.ts';
 import { newAdmin, newListener, newListeners } from './listeners.ts';
 
@@ -188,6 +190,68 @@ test('songs that are deleted leave a queue, a room and a playlist by one event e
   expect(await app.orm.em.getConnection().execute('select from shortened_queue, shortened_playlist')).toEqual(
     [],
   );
+});
+
+test('however many lists lose songs, no statement takes more than 50 of them, and each is told once', async () => {
+  const admin = await newAdmin(app);
+  const { albumId, songIds } = await albumAmongOthers();
+  const listeners = await newListeners(app, 120);
+  for (const listener of listeners) {
+    await listener.query(fill, { input: { songIds } });
+    await listener.query(create, { input: { name: 'Short', songIds, public: true } });
+  }
+  const followed = given(listeners[60]);
+  const own = await (await socketFor(followed)).subscribe(followQueue);
+  const { version } = (await own.next()).playQueueChanged;
+  app.statements.reset();
+  expect((await admin.query(removeAlbum, { id: albumId })).data?.deleteAlbum.errors).toEqual([]);
+  expect((await own.next()).playQueueChanged).toMatchObject({
+    version: version + 1,
+    change: { kind: 'REMOVED' },
+  });
+  const taken = app.statements.taken();
+  for (const table of ['play_queue_item', 'playlist_item'])
+    expect(
+      taken.filter((text) => text.includes(`delete from ${table} where`)),
+      table,
+    ).toHaveLength(3);
+  await expect
+    .poll(() => app.orm.em.getConnection().execute('select from shortened_queue, shortened_playlist'))
+    .toEqual([]);
+  const ids = listeners.map(({ id }) => id);
+  const { rows: left } = await client.query(
+    `select distinct play_queue.version, (select count(*)::int from play_queue_item where queue_id = play_queue.id) as queued,
+      (select count(*)::int from playlist_item join playlist on playlist.id = playlist_id
+        where owner_id = play_queue.id) as listed
+    from play_queue where user_id = any($1)`,
+    [ids],
+  );
+  expect(left).toEqual([{ version: version + 1, queued: 2, listed: 2 }]);
+});
+
+test('a deletion may take the database longer than other requests', async () => {
+  const admin = await newAdmin(app);
+  const listener = await newListener(app);
+  const { albumId, songIds } = await albumAmongOthers();
+  const { data } = await listener.query(create, { input: { name: 'Held', songIds } });
+  const playlistId = given(data?.createPlaylist.playlist).id;
+  const hasty = await appBeside(app, { DATABASE_REQUEST_TIMEOUT_MS: '500' });
+  const url = await listen(hasty);
+  await client.query('begin');
+  await client.query('select from playlist_item where playlist_id = $1 for update', [playlistId]);
+  const text = `mutation { deleteAlbum(id: "${albumId}", withSongs: true) { deletedId errors { code } } }`;
+  const headers = {
+    authorization: `Bearer ${tokenOf(app, { id: admin.id, role: Role.ADMIN })}`,
+    'content-type': 'application/json',
+  };
+  const asked = send(`${url}/graphql`, { method: 'POST', headers }, JSON.stringify({ query: text }));
+  await expect.poll(waiting).toBe(true);
+  // Longer than a request may.
+  await wait(1000);
+  await client.query('commit');
+  expect(JSON.parse((await asked).body.toString())).toMatchObject({
+    data: { deleteAlbum: { deletedId: albumId, errors: [] } },
+  });
 });
 
 test('those who follow a playlist are told when an account that edits it is deleted, and it ends with that of its owner', async () => {

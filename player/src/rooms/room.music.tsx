@@ -81,7 +81,7 @@ export function RoomMusic({ room: { id, controlled }, queue, news }: RoomMusicPr
               <span className="ellipsis" dir="auto">
                 {song.title}
               </span>
-              <span className="soft ellipsis">
+              <span className="soft">
                 {song.artistName}
                 {addedBy && ` · ${rooms.addedBy(addedBy.fullName)}`}
               </span>
