@@ -20,7 +20,8 @@ export async function serveAsWorker(whole: Config, logger: Logger, onReady: () =
     if (!told) return;
     if (told.kind === 'prepare') {
       const backend = await openBackendOn(lentDatabase(config, told.databaseUrl), config, logger, stop);
-      await prepareInstallation(config, backend, logger).finally(() => backend.close());
+      // For the whole installation: it tells what all workers need together.
+      await prepareInstallation(whole, backend, logger).finally(() => backend.close());
       primary.tell({ kind: 'prepared' });
     }
     const { databaseUrl } = told;
