@@ -1,6 +1,7 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import {
   addressGroup,
+  isOfFuture,
   type LimiterFactory,
   type RateLimit,
   rateLimited,
@@ -52,7 +53,12 @@ export class LoginAttempts {
   }
 
   async #attempt(key: string, account: string, compare: () => Promise<boolean>): Promise<boolean> {
-    const wrong = await this.#ofAddress.get(key);
+    let wrong = await this.#ofAddress.get(key);
+    // Counted before the clock was set back.
+    if (wrong && isOfFuture(this.#ofAddress, wrong)) {
+      await this.#ofAddress.delete(key);
+      wrong = null;
+    }
     if (wrong && wrong.remainingPoints <= 0) throw rateLimited(wrong.msBeforeNext);
     // Counted beforehand, and undone if the password was right, because attempts from many addresses run at once.
     await take(this.#ofAccount, account, tooMany);

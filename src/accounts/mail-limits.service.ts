@@ -1,5 +1,11 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
-import { type LimiterFactory, type RateLimit, rateLimited, take } from '../api/rate-limiter.service.ts';
+import {
+  isOfFuture,
+  type LimiterFactory,
+  type RateLimit,
+  rateLimited,
+  take,
+} from '../api/rate-limiter.service.ts';
 import type { EmailPurpose } from './email-token.entity.ts';
 import { hashToken } from './token.service.ts';
 
@@ -34,7 +40,8 @@ export class MailLimits {
    * @throws RATE_LIMITED */
   async check(purpose: MailKind, email: string): Promise<void> {
     const sent = await this.#limiters[purpose].get(keyOf(email));
-    if (sent && sent.remainingPoints <= 0) throw rateLimited(sent.msBeforeNext, tooMany);
+    if (sent && sent.remainingPoints <= 0 && !isOfFuture(this.#limiters[purpose], sent))
+      throw rateLimited(sent.msBeforeNext, tooMany);
   }
 
   async note(purpose: MailKind, email: string): Promise<void> {

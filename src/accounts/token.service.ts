@@ -21,6 +21,8 @@ const algorithm = 'HS256';
 const idBytes = 16;
 const randomLength = 32;
 const macLength = 16;
+/** Milliseconds by which the clocks of servers may differ. */
+const clocksDifferMs = 60_000;
 const tokensRemembered = 10_000;
 const { hits, misses } = lookUpsIn('tokens');
 
@@ -114,6 +116,9 @@ export class Tokens {
     }
     misses.value += 1;
     const claims = this.#readUnknown(token);
+    // Made before the clock was set back, it would outlive what is known of its session.
+    if (claims.issuedAt.getTime() > Date.now() + clocksDifferMs)
+      throw tokenError('EXPIRED', 'The access token has expired.');
     if (remember) this.#read.set(token, claims);
     return claims;
   }
@@ -121,7 +126,8 @@ export class Tokens {
   /** A token's signature holds for ever, its time does not. */
   #isOver({ issuedAt, expiresAt }: AccessClaims): boolean {
     const now = Date.now();
-    return expiresAt.getTime() <= now || issuedAt.getTime() + this.accessTokenMs <= now;
+    const isOfFuture = issuedAt.getTime() > now + clocksDifferMs;
+    return isOfFuture || expiresAt.getTime() <= now || issuedAt.getTime() + this.accessTokenMs <= now;
   }
 
   #readUnknown(token: string): AccessClaims {

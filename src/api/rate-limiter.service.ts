@@ -29,6 +29,9 @@ export const limiterFactory = serviceKey<LimiterFactory>('rate limiters');
 /** The table is created by a migration; a job deletes expired rows. */
 export const limiterTable = 'rate_limit';
 
+/** Milliseconds by which the clocks of servers may differ. */
+const clocksDifferMs = 60_000;
+
 /** The options of a limiter, and its fallback while its store is away: each process counts for itself. */
 export interface Counting {
   keyPrefix: string;
@@ -86,12 +89,33 @@ export function redisLimiters(client: Redis, prefix: string, processes?: number)
  * @param what the plural noun for the message.
  * @throws RATE_LIMITED beyond the limit. */
 export async function take(limiter: RateLimiterAbstract, key: string, what?: string): Promise<void> {
+  const outcome = await consumed(limiter, key);
+  // The clock was set back since the window began.
+  const again = isOfFuture(limiter, outcome) && (await limiter.delete(key));
+  const { isTaken, msBeforeNext } = again ? await consumed(limiter, key) : outcome;
+  if (!isTaken) throw rateLimited(msBeforeNext, what);
+}
+
+interface Consumed {
+  isTaken: boolean;
+  msBeforeNext: number;
+}
+
+async function consumed(limiter: RateLimiterAbstract, key: string): Promise<Consumed> {
   try {
-    await limiter.consume(key);
+    return { isTaken: true, msBeforeNext: (await limiter.consume(key)).msBeforeNext };
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw rateLimited(error.msBeforeNext, what);
+    if (error instanceof RateLimiterRes) return { isTaken: false, msBeforeNext: error.msBeforeNext };
     throw error;
   }
+}
+
+/** Whether a window ends later than any that begins now, which only the clock can bring about. */
+export function isOfFuture(
+  { duration }: RateLimiterAbstract,
+  { msBeforeNext }: Pick<RateLimiterRes, 'msBeforeNext'>,
+): boolean {
+  return msBeforeNext > duration * 1000 + clocksDifferMs;
 }
 
 /** @param msBeforeNext until the next call is accepted. */

@@ -44,6 +44,20 @@ export async function rerunJob({ em }: Transaction, number: number): Promise<voi
   await sql`select pg_notify('jobs:insert', '{"count":1}')`.execute(database(em));
 }
 
+/** Lets jobs that were due, or nearly, when the clock was set back not wait until it shows that time again.
+ * @param from what it showed before.
+ * @param byMs milliseconds; nothing is done if they are positive. */
+export async function hastenJobs(
+  em: EntityManager,
+  { from, byMs }: { from: Date; byMs: number },
+): Promise<void> {
+  if (byMs > 0) return;
+  await sql`update graphile_worker._private_jobs set run_at = run_at + ${byMs} * interval '1 millisecond'
+    where run_at > now() and run_at <= ${from}::timestamptz + interval '1 minute' and locked_at is null`.execute(
+    database(em),
+  );
+}
+
 /** Lets no attempt follow; one that runs goes on. */
 export async function giveUpJob({ em }: Transaction, number: number, reason: string): Promise<void> {
   await sql`update graphile_worker._private_jobs

@@ -1,5 +1,6 @@
 import type { ConnectionOptions } from './connection-registry.service.ts';
 import { type DeviceRegistry, deviceRegistry } from './device-registry.service.ts';
+import type { ClockJump } from './rooms/clock-jumps.service.ts';
 import { keepRoomsGoing } from './rooms/room-keeping.service.ts';
 import { type RoomListeners, roomListeners } from './rooms/room-listeners.service.ts';
 
@@ -13,7 +14,12 @@ export interface Playback {
 }
 
 /** Keeps devices and rooms from now on. */
-export function openPlayback(options: ConnectionOptions): Playback {
+export function openPlayback(
+  options: ConnectionOptions & {
+    /** Called when the database's clock was set, for what waits elsewhere. */
+    onClockJump(jump: ClockJump): Promise<unknown>;
+  },
+): Playback {
   const devices = deviceRegistry(options);
   const listeners = roomListeners(options);
   devices.start();

@@ -96,6 +96,9 @@ export function beatWithin(em: EntityManager, processId: string): Promise<boolea
 
 export const isProcess = (processId: string) => sql<SqlBool>`id = ${processId}`;
 
-/** The time by which a living process would have sent a heartbeat. */
-export const isDead = (deadAfterMs: number) =>
-  sql<SqlBool>`heartbeat_at < now() - ${deadAfterMs} * interval '1 millisecond'`;
+/** The time by which a living process would have sent a heartbeat. One from the future is of a time before the clock was
+ * set back: a living process replaces it with its next one. */
+export const isDead = (deadAfterMs: number) => {
+  const time = sql`${deadAfterMs} * interval '1 millisecond'`;
+  return sql<SqlBool>`(heartbeat_at < now() - ${time} or heartbeat_at > now() + ${time})`;
+};

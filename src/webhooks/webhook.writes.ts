@@ -166,3 +166,17 @@ export async function forgetDeliveries(em: EntityManager): Promise<void> {
     forgotten = rows.length;
   } while (forgotten === forgottenAtOnce);
 }
+
+/** Lets deliveries that were due, or nearly, when the clock was set back not wait until it shows that time again.
+ * @param from what it showed before.
+ * @param byMs milliseconds; nothing is done if they are positive. */
+export async function hastenDeliveries(
+  em: EntityManager,
+  { from, byMs }: { from: Date; byMs: number },
+): Promise<void> {
+  if (byMs > 0) return;
+  await sql`update webhook_delivery set next_at = next_at + ${byMs} * interval '1 millisecond'
+    where state = 'WAITING' and next_at > now() and next_at <= ${from}::timestamptz + interval '1 minute'`.execute(
+    database(em),
+  );
+}

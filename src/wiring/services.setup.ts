@@ -40,6 +40,7 @@ import { serverInfo } from '../graphql/server-info.key.ts';
 import { PlacedFiles } from '../importing/scanning/placed-files.service.ts';
 import { scanServices } from '../importing/scanning/scan-services.key.ts';
 import { Scans } from '../importing/scanning/scans.service.ts';
+import { hastenJobs } from '../jobs/job-queue.writes.ts';
 import { announcePlaylistsOf } from '../library/playlists/member.writes.ts';
 import { MediaUrls } from '../media/link-signing.service.ts';
 import { mediaServices } from '../media/media-services.key.ts';
@@ -59,6 +60,7 @@ import type { OpenServices } from '../server/open-services.model.ts';
 import { isPageOfClient } from '../server/origins.policy.ts';
 import { statsClock } from '../stats/stats-clock.key.ts';
 import { AddressRules, isPublicAddress } from '../webhooks/address-rules.service.ts';
+import { hastenDeliveries } from '../webhooks/webhook.writes.ts';
 import { WebhookSecrets } from '../webhooks/webhook-secrets.service.ts';
 import { webhookServices } from '../webhooks/webhook-services.key.ts';
 import type { Backend } from './backend.setup.ts';
@@ -177,7 +179,14 @@ async function provideOn(
     db,
     services: { processId },
   } = presence;
-  const playback = openPlayback({ ...config.presence, db, orm, bus, processId, logger });
+  const playback = openPlayback({
+    ...config.presence,
+    ...{ db, orm, bus, processId, logger },
+    async onClockJump(jump) {
+      await hastenJobs(orm.em.fork(), jump);
+      await hastenDeliveries(orm.em.fork(), jump);
+    },
+  });
   parts.defer(() => playback.close());
   return {
     accounts,

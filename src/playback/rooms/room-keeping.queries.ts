@@ -72,16 +72,22 @@ export interface RoomClockReading {
   ended: string[];
   /** Milliseconds until the next song ends; null if none plays. */
   nextMs: number | null;
+  /** What the database's clock shows. */
+  now: Date;
 }
 
 /** The time is in proportion to the rooms in which music plays. */
 export async function readRoomClock(db: Database): Promise<RoomClockReading> {
-  const { rows } = await sql<{ id: string; inMs: number }>`
-    select id, (extract(epoch from ends_at - clock_timestamp()) * 1000)::float8 as "inMs"
-    from (${endings}) ending order by ends_at, id limit ${mostAtOnce}`.execute(db);
+  const { rows } = await sql<{ now: Date; id: string | null; inMs: number | null }>`
+    select now, id, (extract(epoch from ends_at - now) * 1000)::float8 as "inMs"
+    from (select clock_timestamp() as now) moment
+    left join (select * from (${endings}) ending order by ends_at, id limit ${mostAtOnce}) soonest on true
+    order by ends_at, id`.execute(db);
+  const isOver = (inMs: number | null) => inMs !== null && inMs <= 0;
   return {
-    ended: rows.filter(({ inMs }) => inMs <= 0).map(({ id }) => id),
-    nextMs: rows.find(({ inMs }) => inMs > 0)?.inMs ?? null,
+    ended: rows.flatMap(({ id, inMs }) => (id !== null && isOver(inMs) ? [id] : [])),
+    nextMs: rows.find(({ inMs }) => inMs !== null && inMs > 0)?.inMs ?? null,
+    now: rows[0]?.now ?? new Date(),
   };
 }
 

@@ -7,8 +7,10 @@ import { retryDeadlocks } from '../../persistence/collision-retry.service.ts';
 import type { Database } from '../../persistence/database.service.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { announceQueue } from '../play-queue.events.ts';
-import { pausedAt } from '../play-queue.model.ts';
+import { pausedAt, type QueueState } from '../play-queue.model.ts';
 import { holdQueue, writeChange } from '../play-queue.writes.ts';
+import { setQueuesBy } from './clock-jump.writes.ts';
+import { type ClockJump, ClockJumps } from './clock-jumps.service.ts';
 import { forgetLost, noteListeners } from './listener.writes.ts';
 import { announceRoom, roomClockTopic } from './room.events.ts';
 import { deleteRoom, lockRooms, nextHost, updateRoomRow } from './room.writes.ts';
@@ -66,6 +68,8 @@ export interface RoomClockOptions {
   bus: EventBus;
   stop: AbortSignal;
   logger: Logger;
+  /** Called when the database's clock was set, for what waits elsewhere. */
+  onClockJump(jump: ClockJump): Promise<unknown>;
 }
 
 /** Milliseconds between two looks at most: a message that says that music begins may be lost with its process. */
@@ -79,12 +83,20 @@ const startMs = 2000;
 
 /** Goes on to the next song in rooms whose song has ended, and tells their members. Sleeps until the next song ends, or until
  * the queue of a room changes on any process. */
-export async function keepRoomsGoing({ db, orm, bus, stop, logger }: RoomClockOptions): Promise<void> {
+export async function keepRoomsGoing({
+  db,
+  orm,
+  bus,
+  stop,
+  logger,
+  onClockJump,
+}: RoomClockOptions): Promise<void> {
   let woken = new AbortController();
   let nextMs = shortestMs;
   let lookedAt = Number.NEGATIVE_INFINITY;
   const wake = () => woken.abort();
   const heard = [bus.subscribe(roomClockTopic, wake), bus.onGap(wake)];
+  const jumps = new ClockJumps();
   const look = async () => {
     // However many queues change, they are looked at together.
     const tooSoonMs = lookedAt + shortestMs - performance.now();
@@ -92,7 +104,14 @@ export async function keepRoomsGoing({ db, orm, bus, stop, logger }: RoomClockOp
     lookedAt = performance.now();
     // What changes from here on is seen by the next look.
     woken = new AbortController();
-    const clock = await readRoomClock(db);
+    let clock = await readRoomClock(db);
+    const jump = jumps.note(clock.now);
+    if (jump) {
+      logger.warn({ ms: jump.byMs }, 'The clock of the database was set');
+      await goOnAfter(jump, { orm, bus });
+      await onClockJump(jump);
+      clock = await readRoomClock(db);
+    }
     for (const roomId of clock.ended) await goOn(orm, bus, roomId);
     const restMs = clock.ended.length > 0 ? 0 : (clock.nextMs ?? longestMs);
     nextMs = Math.min(Math.max(restMs + marginMs, shortestMs), longestMs);
@@ -108,13 +127,30 @@ export async function keepRoomsGoing({ db, orm, bus, stop, logger }: RoomClockOp
   for (const unsubscribe of heard) unsubscribe();
 }
 
+async function goOnAfter(
+  jump: ClockJump,
+  { orm, bus }: Pick<RoomClockOptions, 'orm' | 'bus'>,
+): Promise<void> {
+  await transaction(orm.em.fork(), async (transaction) => {
+    for (const roomId of await setQueuesBy(transaction, jump)) {
+      const queue = await holdQueue(transaction, { userId: '', roomId });
+      await announceMoment(transaction, bus, queue, roomId);
+    }
+  });
+}
+
 async function goOn(orm: MikroORM, bus: EventBus, roomId: string): Promise<void> {
   await transaction(orm.em.fork(), async (transaction) => {
     const queue = await holdQueue(transaction, { userId: '', roomId });
     // Another process, or a member, may have been faster.
     if (!(await isEnded(transaction.em, roomId))) return;
-    const itemIds = queue.currentId === null ? [] : [queue.currentId];
-    await writeChange(transaction, queue, { kind: 'PLAYBACK', itemIds, position: null }, false);
-    await announceQueue(transaction, bus, roomId);
+    await announceMoment(transaction, bus, queue, roomId);
   });
+}
+
+/** Writes where the music of a room is, and tells its members. */
+async function announceMoment(transaction: Transaction, bus: EventBus, queue: QueueState, roomId: string) {
+  const itemIds = queue.currentId === null ? [] : [queue.currentId];
+  await writeChange(transaction, queue, { kind: 'PLAYBACK', itemIds, position: null }, false);
+  await announceQueue(transaction, bus, roomId);
 }

@@ -48,12 +48,12 @@ interface Body {
 
 /** Sends one operation once.
  * @throws unless it succeeds. */
-export async function ask(
+export async function ask<Data = unknown>(
   url: string,
   token: string | undefined,
   query: string,
   variables: object = {},
-): Promise<Record<string, never>> {
+): Promise<Data> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
@@ -61,13 +61,13 @@ export async function ask(
   });
   const text = await response.text();
   if (response.status !== 200) throw new Error(`${response.status} ${text.slice(0, 200)}`);
-  return succeeded(JSON.parse(text) as Body, text);
+  return succeeded(JSON.parse(text) as Body, text) as Data;
 }
 
-function succeeded({ data, errors }: Body, text: string): Record<string, never> {
+function succeeded({ data, errors }: Body, text: string): Body['data'] {
   const userErrors = Object.values(data ?? {}).flatMap((field) => field?.errors ?? []);
   if (errors || userErrors.length > 0) throw new Error(text.slice(0, 300));
-  return data as Record<string, never>;
+  return data;
 }
 
 const createSong = `mutation ($input: CreateSongInput!) {
