@@ -14,8 +14,10 @@ import type { Backend } from './backend.setup.ts';
 /** Connections of one process to the embedded database, besides those of its work: that it is used, and by one server. */
 const ofEmbedded = 2;
 
+type Reached = Pick<Backend, 'orm' | 'databaseUrl' | 'pooling' | 'embedded'>;
+
 /** Logs how this server reaches the database, and whether PostgreSQL has connections enough for it. */
-export async function reportConnections(config: Config, backend: Backend, logger: Logger): Promise<void> {
+export async function reportConnections(config: Config, backend: Reached, logger: Logger): Promise<void> {
   const { shared, prepares } = backend.pooling;
   if (shared)
     logger.info('Requests go through a pooler; what needs a session goes through DATABASE_LISTEN_URL');
@@ -32,7 +34,7 @@ export async function reportConnections(config: Config, backend: Backend, logger
   else logger.info(figures, text);
 }
 
-async function limitOf({ orm, databaseUrl, pooling, embedded }: Backend) {
+async function limitOf({ orm, databaseUrl, pooling, embedded }: Reached) {
   const pool: { totalCount: number } = await orm.em.getConnection().getNativeClient();
   const client = connectionTo(databaseUrl, 'tonearm check');
   await client.connect();

@@ -30,7 +30,11 @@ export interface Serving {
 }
 
 /** What an installation needs once, before it serves: its store, and an administrator if one is configured. */
-export async function prepareInstallation(config: Config, backend: Backend, logger: Logger): Promise<void> {
+export async function prepareInstallation(
+  config: Config,
+  backend: Omit<Backend, 'close'>,
+  logger: Logger,
+): Promise<void> {
   const { orm, store } = backend;
   if (!(await claimStore(orm, store)))
     logger.warn('The media store belongs to another database; no files will be removed from it');

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Role } from '../../src/api/viewer.model.ts';
 import { buildSchema } from '../../src/graphql/schema.setup.ts';
 import { transaction } from '../../src/persistence/transaction.service.ts';
@@ -253,8 +253,19 @@ describe('while requests wait', () => {
     socket.write(head + body);
     await waiting.arrived();
     const stopped = stopping.close();
-    const refused = await send(`${address.origin}/graphql`, { method: 'POST' });
-    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5']);
+    // It listens no longer, and waits.
+    await expect
+      .poll(() =>
+        send(`${address.origin}/health`).then(
+          () => 'answered',
+          ({ code }) => code,
+        ),
+      )
+      .toBe('ECONNREFUSED');
+    const ended = vi.fn();
+    void stopped.then(ended);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(ended).not.toHaveBeenCalled();
     socket.destroy();
     waiting.open();
     await stopped;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
+import { notPooled } from '../../../src/persistence/pooler.queries.ts';
 import { prepareInstallation } from '../../../src/wiring/serving.setup.ts';
 import { testApp } from '../../support/app.ts';
 import { mailServer } from '../mail/mail-server.ts';
@@ -54,7 +55,9 @@ test('in production, the log of a start says who may register', async () => {
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line).msg) });
   const { store, config } = closed;
-  await prepareInstallation({ ...config, production: true }, { orm, store } as never, log);
+  const databaseUrl = orm.config.get('clientUrl') ?? '';
+  const backend = { orm, store, databaseUrl, pooling: notPooled, embedded: false };
+  await prepareInstallation({ ...config, production: true }, backend, log);
   expect(lines).toContain('Nobody can create an account (REGISTRATION=closed)');
 });
 
