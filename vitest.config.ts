@@ -3,7 +3,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Files that replace modules, or are about what a process keeps as long as it lives. */
-const alone = ['packages/embedded-postgres/test/server-revival.test.ts', 'test/persistence/prepared.test.ts'];
+const alone = [
+  'packages/embedded-postgres/test/server-revival.test.ts',
+  'test/persistence/prepared.test.ts',
+  'test/persistence/shared-connection.test.ts',
+];
 /** A server and a migrated database to copy. */
 const globalSetup = ['test/support/global.setup.ts'];
 const require = createRequire(import.meta.url);

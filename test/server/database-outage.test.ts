@@ -68,7 +68,8 @@ describe.each([
     const health = await get('/health');
     expect([health.statusCode, health.json()]).toEqual([200, { status: 'alive' }]);
     await proxy.restore();
-    expect((await get('/ready')).json()).toEqual({ status: 'ready' });
+    // Notifications come back a moment later than answers.
+    await expect.poll(async () => (await get('/ready')).json()).toEqual({ status: 'ready' });
   });
 });
 
