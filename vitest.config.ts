@@ -7,9 +7,6 @@ const alone = [
   'packages/embedded-postgres/test/server-revival.test.ts',
   'test/persistence/prepared.test.ts',
   'test/persistence/shared-connection.test.ts',
-  // Their clients would wait for locks that clients of other files hold in the same process.
-  'test/process/clock/clock.test.ts',
-  'test/process/machines/machines.test.ts',
 ];
 /** A server and a migrated database to copy. */
 const globalSetup = ['test/support/global.setup.ts'];
