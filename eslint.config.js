@@ -26,7 +26,7 @@ export default [
               ...['ScanChange', 'ScanFault', 'OfferedTrack', 'LibraryFolder'],
               ...['Presence', 'SongPlays', 'UserError', 'SharedThing', 'UserSettings'],
               ...['LoginChallenge'],
-              ...['PlayQueue', 'QueueChange', 'PlaylistCursor', 'RoomMember', 'RoomPreview'],
+              ...['PlayQueue', 'QueueChange', 'PlaylistCursor', 'PlaylistEdit', 'RoomMember', 'RoomPreview'],
             ],
           },
         },
