@@ -2,6 +2,7 @@ import path from 'node:path';
 import { openEmbeddedServer } from '@tonearm/embedded-postgres';
 import { Client } from 'pg';
 import { pino } from 'pino';
+import { memoryFolder, removeMemoryFolder } from './memory-folder.ts';
 
 /** PostgreSQL resources of a run of the tests. */
 export interface RunPostgres {
@@ -10,10 +11,22 @@ export interface RunPostgres {
   prefix: string;
 }
 
-/** The server of the tests, started or shared with another run. */
-export function openTestServer() {
-  const folder = path.resolve(process.env.TEST_POSTGRES_DIR ?? '.data/test-postgres');
-  return openEmbeddedServer({ folder, durable: false, logger: pino({ level: 'warn' }) });
+/** The server of a run, in `TEST_POSTGRES_DIR`, in memory, or on the disk, where runs share it. */
+export async function openTestServer() {
+  const folder = path.resolve(
+    process.env.TEST_POSTGRES_DIR ?? (await memoryFolder()) ?? '.data/test-postgres',
+  );
+  // For whatever else belongs to this run: its other projects, and the process that watches it.
+  process.env.TEST_POSTGRES_DIR = folder;
+  const server = await openEmbeddedServer({ folder, durable: false, logger: pino({ level: 'warn' }) });
+  return {
+    url: (database: string) => server.url(database),
+    /** Stops it, unless others use it. */
+    async close(): Promise<void> {
+      await server.close();
+      await removeMemoryFolder(folder);
+    },
+  };
 }
 
 /** Drops the databases of a run. */
