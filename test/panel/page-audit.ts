@@ -18,11 +18,23 @@ const transitionsEnded = `new Promise((resolve) => requestAnimationFrame(() => r
   .then((ending) => Promise.all(ending))
   .then(() => undefined)`;
 
+/** `colours`: what depends on the colour scheme alone, of a page that was looked at as a whole in the other scheme. */
+export type Audit = 'whole' | 'colours';
+
+const rules: Record<Audit, string[] | undefined> = {
+  whole: undefined,
+  colours: ['color-contrast', 'link-in-text-block'],
+};
+
 /** What axe finds on a page that is critical or serious, and whether it lacks a heading; each with the element. */
-export async function findingsOn(page: Page): Promise<string[]> {
+export async function findingsOn(page: Page, audit: Audit = 'whole'): Promise<string[]> {
   await page.evaluate(transitionsEnded);
-  await page.evaluate(axe);
-  const violations = await page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe);
+  // What it finds in order is not described, which takes longer than looking.
+  const options = JSON.stringify({ resultTypes: ['violations'], runOnly: rules[audit] });
+  const violations = await page.evaluate<Violation[]>(
+    `axe.run(${options}).then(({ violations }) => violations)`,
+  );
   return violations
     .filter(({ id, impact }) => ['critical', 'serious'].includes(impact) || id === 'page-has-heading-one')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
