@@ -45,7 +45,7 @@ export async function rerunJob({ em }: Transaction, number: number): Promise<voi
 }
 
 /** Lets jobs that were due, or nearly, when the clock was set back not wait until it shows that time again.
- * @param from what it showed before.
+ * @param from what it would show now.
  * @param byMs milliseconds; nothing is done if they are positive. */
 export async function hastenJobs(
   em: EntityManager,

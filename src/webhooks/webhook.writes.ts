@@ -168,7 +168,7 @@ export async function forgetDeliveries(em: EntityManager): Promise<void> {
 }
 
 /** Lets deliveries that were due, or nearly, when the clock was set back not wait until it shows that time again.
- * @param from what it showed before.
+ * @param from what it would show now.
  * @param byMs milliseconds; nothing is done if they are positive. */
 export async function hastenDeliveries(
   em: EntityManager,

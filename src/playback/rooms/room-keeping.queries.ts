@@ -91,6 +91,12 @@ export async function readRoomClock(db: Database): Promise<RoomClockReading> {
   };
 }
 
+/** What the database's clock shows. */
+export async function readClock(db: Database): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db);
+  return rows[0]?.now ?? new Date();
+}
+
 export async function isEnded(em: EntityManager, roomId: string): Promise<boolean> {
   const { rows } = await sql`
     select from (${endings} and play_queue.id = ${roomId}) ending where ends_at <= clock_timestamp()`.execute(

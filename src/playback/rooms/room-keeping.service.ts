@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { EventBus } from '../../events/event-bus.service.ts';
-import { keepDoing } from '../../jobs/steady-work.service.ts';
+import { keepDoing, untilDone } from '../../jobs/steady-work.service.ts';
 import { retryDeadlocks } from '../../persistence/collision-retry.service.ts';
 import type { Database } from '../../persistence/database.service.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
@@ -14,7 +14,7 @@ import { type ClockJump, ClockJumps } from './clock-jumps.service.ts';
 import { forgetLost, noteListeners } from './listener.writes.ts';
 import { announceRoom, roomClockTopic } from './room.events.ts';
 import { deleteRoom, lockRooms, nextHost, updateRoomRow } from './room.writes.ts';
-import { isEnded, readRoomClock, roomsNeeding } from './room-keeping.queries.ts';
+import { isEnded, readClock, readRoomClock, roomsNeeding } from './room-keeping.queries.ts';
 import { handOn } from './room-parting.service.ts';
 
 /** Looks after rooms: those whose listeners or hosts have vanished, and those that nobody uses. */
@@ -105,25 +105,26 @@ export async function keepRoomsGoing({
     // What changes from here on is seen by the next look.
     woken = new AbortController();
     let clock = await readRoomClock(db);
-    const jump = jumps.note(clock.now);
-    if (jump) {
-      logger.warn({ ms: jump.byMs }, 'The clock of the database was set');
+    const jump = await jumps.note(clock.now, async (jump) => {
       await goOnAfter(jump, { orm, bus });
       await onClockJump(jump);
+    });
+    if (jump) {
+      logger.warn({ ms: jump.byMs }, 'The clock of the database was set');
       clock = await readRoomClock(db);
     }
     for (const roomId of clock.ended) await goOn(orm, bus, roomId);
     const restMs = clock.ended.length > 0 ? 0 : (clock.nextMs ?? longestMs);
     nextMs = Math.min(Math.max(restMs + marginMs, shortestMs), longestMs);
   };
-  await keepDoing(look, {
+  const work = {
     signal: stop,
-    startMs,
     pauseMs: shortestMs,
-    nextMs: () => nextMs,
-    wake: () => woken.signal,
-    onFailure: (error) => logger.warn({ err: error }, 'Could not go on in rooms; will retry'),
-  });
+    onFailure: (error: unknown) => logger.warn({ err: error }, 'Could not go on in rooms; will retry'),
+  };
+  // At once, so that a clock that is set before the first look is noticed by it.
+  await untilDone(async () => void (await jumps.note(await readClock(db))), work);
+  await keepDoing(look, { ...work, startMs, nextMs: () => nextMs, wake: () => woken.signal });
   for (const unsubscribe of heard) unsubscribe();
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
 import { testDatabaseUrl } from '../../support/database.ts';
@@ -9,6 +10,15 @@ import { type DataFolder, dataFolder, type RunningServer, startServer } from '..
 const preload = pathToFileURL(path.join(import.meta.dirname, 'shifted-date.mjs')).href;
 
 const notice = 'The clock of the database was set';
+const failure = 'Could not go on in rooms; will retry';
+/** Milliseconds within which a server notices: it looks every ten seconds. */
+const patienceMs = 90_000;
+
+/** Ends each connection that changes what plays, as if the database went away. */
+const cutOff = `
+  create function shifted.cut_off() returns trigger language plpgsql
+    as 'begin perform pg_terminate_backend(pg_backend_pid()); return new; end';
+  create trigger cut_off before update on play_queue for each row execute function shifted.cut_off()`;
 
 /** Functions that stand before those of PostgreSQL, on each connection that is opened from now on. */
 const shiftedClock = `
@@ -57,13 +67,37 @@ export class MachineClock {
     return this.#server;
   }
 
-  /** Sets the clock to what is right, and so much more. Resolves when the server has noticed. */
+  /** Sets the clock to what is right, and so much more. Resolves when the server has done what there is to do then. */
   async set(aheadMs: number): Promise<void> {
-    const noticed = () => this.server.process.log.filter(({ msg }) => msg === notice).length;
-    const before = noticed();
+    const before = this.#times(notice);
     await writeFile(this.#file, String(aheadMs));
     this.server.process.signal('SIGUSR2');
     await ask(this.databaseUrl, "update shifted.clock set ahead = $1 * interval '1 millisecond'", [aheadMs]);
-    await this.server.process.written(() => noticed() > before, `the log line "${notice}"`);
+    await this.#loggedAgain(notice, before);
+  }
+
+  /** The same, while the server loses its connection whenever it is about to do something, until it has failed. */
+  async setWhileAway(aheadMs: number): Promise<void> {
+    const before = this.#times(failure);
+    await ask(this.databaseUrl, cutOff);
+    const done = this.set(aheadMs);
+    await Promise.race([done, this.#loggedAgain(failure, before)]);
+    await ask(this.databaseUrl, 'drop trigger cut_off on play_queue; drop function shifted.cut_off()');
+    await done;
+  }
+
+  #times(message: string): number {
+    return this.server.process.log.filter(({ msg }) => msg === message).length;
+  }
+
+  async #loggedAgain(message: string, before: number): Promise<void> {
+    const { process } = this.server;
+    const logged = process.written(() => this.#times(message) > before, `the log line "${message}"`);
+    const late = new AbortController();
+    const expired = wait(patienceMs, undefined, { signal: late.signal, ref: false }).then(() => {
+      throw new Error(`Without the log line "${message}":\n${process.output}`);
+    });
+    expired.catch(() => undefined);
+    await Promise.race([logged, expired]).finally(() => late.abort());
   }
 }
