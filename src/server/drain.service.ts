@@ -5,6 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { isSocketRequest } from './http-server.setup.ts';
 
+/** Milliseconds for which connections are still accepted while more keep coming, as those of health checks or of clients that
+ * are refused and try again. A server accepts all that can wait at once (511) in a fraction of it. */
+const longestAcceptMs = 500;
+
 /** Stops a server without losing a request: it listens no longer, so that a proxy, which cannot connect, asks another
  * server; requests over open connections are answered, and these connections end with their answers. */
 export class Drain {
@@ -52,11 +56,12 @@ export class Drain {
     server.on('connection', () => {
       hasAccepted = true;
     });
+    const latest = performance.now() + longestAcceptMs;
     // A turn of the event loop accepts one connection. Those that still wait when the port is closed are reset, with what
     // was sent over them.
     const turn = () => {
       // The method of HTTP servers would close idle connections as well, over which a request may be on its way.
-      if (!hasAccepted) return void Server.prototype.close.call(server);
+      if (!hasAccepted || performance.now() > latest) return void Server.prototype.close.call(server);
       hasAccepted = false;
       setImmediate(turn);
     };

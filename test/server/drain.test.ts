@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { mkdir, open as openFile } from 'node:fs/promises';
 import { Agent } from 'node:http';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema.setup.ts';
@@ -101,6 +102,25 @@ test('behind a proxy, a drain waits for a moment without a request before it clo
   for (const each of [agent, other])
     expect((await send(`${url}/health`, { agent: each })).headers.connection).toBe('close');
   await closed;
+});
+
+test('a drain takes no new connection although they keep coming', async () => {
+  await start(60_000);
+  const ends: unknown[] = [];
+  const comeAgain = () => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      comeAgain();
+    });
+    socket.once('error', ({ message }) => ends.push(message));
+  };
+  // So many that one of them waits at each turn of the event loop.
+  for (let number = 0; number < 100; number += 1) comeAgain();
+  await once(app.server.server, 'connection');
+  await app.close();
+  await expect.poll(() => ends).toHaveLength(100);
+  await refused();
 });
 
 test('an idle server closes at once, however often it is told to', async () => {
