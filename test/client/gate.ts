@@ -3,8 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { atFileEnd } from '../support/file-end.ts';
 
-/** What happens to a request: refused as an overloaded server does, cut before or after the server did it, or passed. */
-export type Fate = 'busy' | 'lost' | 'answer lost' | 'limited' | 'pass';
+/** What happens to a request: refused as an overloaded server does, cut before or after the server did it, answered by a proxy
+ * that lost the server or waited too long for it, before or after the server did it, or passed. */
+export type Fate = 'busy' | 'lost' | 'answer lost' | 'limited' | keyof typeof ofProxies | 'pass';
+
+/** Statuses of proxies, whose answers are pages of their own. */
+const ofProxies = { 'bad gateway': 502, 'bad gateway after it': 502, 'gateway timeout': 504 } as const;
 
 /** A server in front of another, as in front of an installation, which does to the next requests what it is told. */
 export class Gate {
@@ -48,6 +52,7 @@ export class Gate {
     if (fate === 'busy')
       return void response.writeHead(503, { 'retry-after': '0' }).end('{"error":"The server is too busy"}');
     if (fate === 'limited') return void response.writeHead(429, { 'retry-after': '0' }).end();
+    if (fate === 'bad gateway' || fate === 'gateway timeout') return ofProxy(response, ofProxies[fate]);
     const { authorization, 'content-type': type = '' } = request.headers;
     const answer = await fetch(`${this.#target}${request.url}`, {
       method: 'POST',
@@ -56,6 +61,11 @@ export class Gate {
     });
     const text = await answer.text();
     if (fate === 'answer lost') response.destroy();
+    else if (fate === 'bad gateway after it') ofProxy(response, ofProxies[fate]);
     else response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
   }
+}
+
+function ofProxy(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'content-type': 'text/html' }).end(`<html><title>${status}</title></html>`);
 }
