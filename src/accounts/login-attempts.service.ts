@@ -1,7 +1,7 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import {
   addressGroup,
-  isOfFuture,
+  counted,
   type LimiterFactory,
   type RateLimit,
   rateLimited,
@@ -53,12 +53,7 @@ export class LoginAttempts {
   }
 
   async #attempt(key: string, account: string, compare: () => Promise<boolean>): Promise<boolean> {
-    let wrong = await this.#ofAddress.get(key);
-    // Counted before the clock was set back.
-    if (wrong && isOfFuture(this.#ofAddress, wrong)) {
-      await this.#ofAddress.delete(key);
-      wrong = null;
-    }
+    const wrong = await counted(this.#ofAddress, key);
     if (wrong && wrong.remainingPoints <= 0) throw rateLimited(wrong.msBeforeNext);
     // Counted beforehand, and undone if the password was right, because attempts from many addresses run at once.
     await take(this.#ofAccount, account, tooMany);

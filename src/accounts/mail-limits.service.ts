@@ -1,6 +1,6 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import {
-  isOfFuture,
+  counted,
   type LimiterFactory,
   type RateLimit,
   rateLimited,
@@ -39,9 +39,8 @@ export class MailLimits {
    * afterwards.
    * @throws RATE_LIMITED */
   async check(purpose: MailKind, email: string): Promise<void> {
-    const sent = await this.#limiters[purpose].get(keyOf(email));
-    if (sent && sent.remainingPoints <= 0 && !isOfFuture(this.#limiters[purpose], sent))
-      throw rateLimited(sent.msBeforeNext, tooMany);
+    const sent = await counted(this.#limiters[purpose], keyOf(email));
+    if (sent && sent.remainingPoints <= 0) throw rateLimited(sent.msBeforeNext, tooMany);
   }
 
   async note(purpose: MailKind, email: string): Promise<void> {

@@ -90,10 +90,16 @@ export function redisLimiters(client: Redis, prefix: string, processes?: number)
  * @throws RATE_LIMITED beyond the limit. */
 export async function take(limiter: RateLimiterAbstract, key: string, what?: string): Promise<void> {
   const outcome = await consumed(limiter, key);
-  // The clock was set back since the window began.
-  const again = isOfFuture(limiter, outcome) && (await limiter.delete(key));
-  const { isTaken, msBeforeNext } = again ? await consumed(limiter, key) : outcome;
+  const { isTaken, msBeforeNext } = (await isOfNow(limiter, key, outcome))
+    ? outcome
+    : await consumed(limiter, key);
   if (!isTaken) throw rateLimited(msBeforeNext, what);
+}
+
+/** What has been counted in the window that goes on; null if nothing was. */
+export async function counted(limiter: RateLimiterAbstract, key: string): Promise<RateLimiterRes | null> {
+  const count = await limiter.get(key);
+  return count && (await isOfNow(limiter, key, count)) ? count : null;
 }
 
 interface Consumed {
@@ -110,12 +116,14 @@ async function consumed(limiter: RateLimiterAbstract, key: string): Promise<Cons
   }
 }
 
-/** Whether a window ends later than any that begins now, which only the clock can bring about. */
-export function isOfFuture(
-  { duration }: RateLimiterAbstract,
+/** Deletes a count whose window ends later than any that begins now: the clock was set back since.
+ * @returns false if it was deleted. */
+async function isOfNow(
+  limiter: RateLimiterAbstract,
+  key: string,
   { msBeforeNext }: Pick<RateLimiterRes, 'msBeforeNext'>,
-): boolean {
-  return msBeforeNext > duration * 1000 + clocksDifferMs;
+): Promise<boolean> {
+  return msBeforeNext <= limiter.duration * 1000 + clocksDifferMs || !(await limiter.delete(key));
 }
 
 /** @param msBeforeNext until the next call is accepted. */

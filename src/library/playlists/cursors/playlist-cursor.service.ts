@@ -1,14 +1,12 @@
 import { seesBlocked } from '../../../accounts/blocks/block.policy.ts';
 import { blocksBetween } from '../../../accounts/blocks/block.queries.ts';
 import type { Caller } from '../../../api/caller.service.ts';
-import { badArgument } from '../../../api/request-errors.model.ts';
 import { userFault } from '../../../api/user-errors.type.ts';
 import { parseId } from '../../../api/validation.checks.ts';
 import { type EventBus, eventBus } from '../../../events/event-bus.service.ts';
-import { eventStream } from '../../../events/event-stream.service.ts';
 import { transaction } from '../../../persistence/transaction.service.ts';
 import { editablePlaylist } from '../editable.queries.ts';
-import { playlistAccessTopic, playlistTopic } from '../playlist.events.ts';
+import { followAsEditor } from '../editor-stream.service.ts';
 import type { PlaylistRow } from '../playlist.rows.ts';
 import type { PlaylistCursorRow } from './playlist-cursor.type.ts';
 
@@ -43,30 +41,15 @@ export function followCursors(
   playlistId: string,
 ): Promise<AsyncIterable<PlaylistCursorRow>> {
   const viewer = caller.signedIn;
-  let isOver = false;
-  return eventStream(bus, {
-    topics: [cursorTopic(playlistId), playlistTopic(playlistId), playlistAccessTopic(viewer.id)],
-    async begin() {
-      if (!(await editablePlaylist(caller.em, caller.signedIn, playlistId)))
-        throw badArgument('playlistId', 'there is no such playlist, or you may not change it');
-    },
-    isOver: () => isOver,
-    async *read({ payloads }) {
-      const em = caller.em.fork();
-      isOver = !(await editablePlaylist(em, viewer, playlistId));
-      if (isOver) return;
-      const rows = payloads.flatMap((payload) => cursorIn(payload) ?? []);
+  return followAsEditor<PlaylistCursorRow>(caller, bus, {
+    ...{ playlistId, topic: cursorTopic(playlistId) },
+    async shown(em, rows) {
       const others = rows.filter(({ userId }) => userId !== viewer.id);
-      if (others.length === 0) return;
+      if (others.length === 0) return [];
       const ids = [...new Set(others.map(({ userId }) => userId))];
       const blocks = seesBlocked(viewer) ? [] : await blocksBetween(em, viewer.id, ids);
       const hidden = new Set(blocks.map(({ otherId }) => otherId));
-      yield* others.filter(({ userId }) => !hidden.has(userId));
+      return others.filter(({ userId }) => !hidden.has(userId));
     },
   });
-}
-
-/** Other payloads only wake. */
-function cursorIn(payload: string): PlaylistCursorRow | null {
-  return payload.startsWith('{') ? (JSON.parse(payload) as PlaylistCursorRow) : null;
 }

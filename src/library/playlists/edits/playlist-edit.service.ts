@@ -1,11 +1,8 @@
 import type { Caller } from '../../../api/caller.service.ts';
-import { badArgument } from '../../../api/request-errors.model.ts';
 import { type EventBus, eventBus } from '../../../events/event-bus.service.ts';
-import { eventStream } from '../../../events/event-stream.service.ts';
 import type { Transaction } from '../../../persistence/transaction.service.ts';
-import { editablePlaylist } from '../editable.queries.ts';
+import { followAsEditor } from '../editor-stream.service.ts';
 import type { ItemConcerned } from '../item.writes.ts';
-import { playlistAccessTopic, playlistTopic } from '../playlist.events.ts';
 import type { PlaylistEditKind, PlaylistEditRow } from './playlist-edit.type.ts';
 
 /** Edits are sent and not kept: the playlist itself is what counts. */
@@ -27,9 +24,8 @@ export async function announceEdit(
   const [first] = items;
   if (!first) return;
   const itemIds = items.slice(0, mostIds).map(({ id }) => id);
-  const edit: PlaylistEditRow = {
-    ...{ kind, byId: caller.signedIn.id, itemIds, songId: first.songId, count: items.length },
-  };
+  const { songId } = first;
+  const edit: PlaylistEditRow = { kind, byId: caller.signedIn.id, itemIds, songId, count: items.length };
   await caller.service(eventBus).publish(transaction, editTopic(playlistId), JSON.stringify(edit));
 }
 
@@ -40,23 +36,5 @@ export function followEdits(
   bus: EventBus,
   playlistId: string,
 ): Promise<AsyncIterable<PlaylistEditRow>> {
-  const viewer = caller.signedIn;
-  let isOver = false;
-  return eventStream(bus, {
-    topics: [editTopic(playlistId), playlistTopic(playlistId), playlistAccessTopic(viewer.id)],
-    async begin() {
-      if (!(await editablePlaylist(caller.em.fork(), viewer, playlistId)))
-        throw badArgument('playlistId', 'there is no such playlist, or you may not change it');
-    },
-    isOver: () => isOver,
-    async *read({ payloads }) {
-      isOver = !(await editablePlaylist(caller.em.fork(), viewer, playlistId));
-      if (!isOver) yield* payloads.flatMap((payload) => editIn(payload) ?? []);
-    },
-  });
-}
-
-/** Other payloads only wake. */
-function editIn(payload: string): PlaylistEditRow | null {
-  return payload.startsWith('{') ? (JSON.parse(payload) as PlaylistEditRow) : null;
+  return followAsEditor<PlaylistEditRow>(caller, bus, { playlistId, topic: editTopic(playlistId) });
 }
