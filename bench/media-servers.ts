@@ -62,7 +62,7 @@ export async function openNginx(
   )
     .replace('worker_processes auto;', 'worker_processes 1;')
     .replace('keepalive_requests 10000;', 'keepalive_requests 100000000;')
-    .replace('location / {', `location /plain/ { alias ${media}/; }\n    location / {`);
+    .replace('location = /graphql {', `location /plain/ { alias ${media}/; }\n    location = /graphql {`);
   const file = path.join(folder, 'nginx.conf');
   await writeFile(file, configuration);
   const errors = path.join(folder, 'error.log');
