@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { pino } from 'pino';
 import { loadConfig } from '../src/config.ts';
 import { DiskStore } from '../src/media/disk.store.ts';
 import { buildApp } from '../src/server/app.setup.ts';
 import { listen } from '../src/server/listen.setup.ts';
+import { makeLogger } from '../src/wiring/logger.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
 import { openServices } from '../src/wiring/services.setup.ts';
 import { countStatements, type Statements } from '../test/support/statements.ts';
@@ -12,7 +12,7 @@ import { countStatements, type Statements } from '../test/support/statements.ts'
  * time, and the number of statements since it was last asked. It counts them from the first such request on. */
 const config = loadConfig(process.env);
 const { url: databaseUrl = '' } = config.database;
-const logger = pino({ level: process.env.LOG_LEVEL ?? 'fatal' });
+const logger = await makeLogger(process.env.LOG_LEVEL ?? 'fatal');
 const orm = await openOrm({ ...config.database, url: databaseUrl });
 const store = new DiskStore(config.media.dir);
 const services = await openServices(config, { orm, store, databaseUrl }, logger);

@@ -1,15 +1,19 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { drawSamples, fillPeers } from './peers-data.ts';
 import { tonearmAsks } from './peers-workloads.ts';
-import { processTime } from './process-time.ts';
+import { postgresTime } from './postgres-time.ts';
+import { endedTime, processTimes } from './process-time.ts';
 import { openWorkbench, write } from './workbench.ts';
 
 /** Measures one and two processes behind a port, by albums with their songs (W1). The load comes from wrk, which takes
- * less of the machine than a program on Node.js, and has to be installed.
+ * less of the machine than a program on Node.js, and has to be installed. The server shares the machine with PostgreSQL
+ * and the load, so the processor time of all three is measured, and what follows from it for machines with more
+ * processors.
  * Usage: npm run bench -- workers [SECONDS [CONNECTIONS]] */
 const seconds = Number(process.argv[2] ?? 8);
 const connections = Number(process.argv[3] ?? 32);
@@ -23,13 +27,42 @@ const bodies = (await drawSamples(databaseUrl, 200)).map((sample) => JSON.string
 const script = path.join(bench.home, 'albums.lua');
 await writeFile(script, luaOf(bodies));
 
-for (let round = 1; round <= rounds; round += 1) {
-  const [one, two] = [await measure(1), await measure(2)];
-  write(`round ${round}: two processes answer ${(two / one).toFixed(2)} times as much as one`);
+/** Of one request. */
+interface Cost {
+  /** Seconds until the next answer, for all connections together. */
+  gap: number;
+  /** Processor seconds of the server, PostgreSQL and the load. */
+  server: number;
+  postgres: number;
+  load: number;
 }
 
-/** @returns requests per second. */
-async function measure(workers: number): Promise<number> {
+const ones: Cost[] = [];
+const twos: Cost[] = [];
+for (let round = 1; round <= rounds; round += 1) {
+  ones.push(await measure(1));
+  twos.push(await measure(2));
+}
+compare(leastOf(ones), leastOf(twos));
+
+/** What else the machine does can only add. */
+function leastOf(costs: Cost[]): Cost {
+  const least = (part: keyof Cost) => Math.min(...costs.map((cost) => cost[part]));
+  return { gap: least('gap'), server: least('server'), postgres: least('postgres'), load: least('load') };
+}
+
+function compare(one: Cost, two: Cost): void {
+  const processors = availableParallelism();
+  const all = ({ server, postgres, load }: Cost) => server + postgres + load;
+  /** Requests per second that neither the server's processes nor the machine prevent. */
+  const most = (processes: number, cost: Cost) => Math.min(processes / cost.server, processors / all(cost));
+  const enough = (2 * one.server) / two.server;
+  write(`two processes answer ${(one.gap / two.gap).toFixed(2)} times as much as one;`);
+  write(`  ${processors} processors allow ${(most(2, two) / most(1, one)).toFixed(2)} at most,`);
+  write(`  and ${enough.toFixed(2)} where each process has a processor, and others those that they need`);
+}
+
+async function measure(workers: number): Promise<Cost> {
   const folder = await mkdtemp(path.join(bench.home, 'server-'));
   const server = spawn(process.execPath, ['dist/src/main.js'], {
     env: {
@@ -57,14 +90,33 @@ async function measure(workers: number): Promise<number> {
     });
   });
   await load(4);
-  const before = processTime(pid);
+  const before = times(pid);
   const { rate, answered } = await load(seconds);
-  const spent = ((processTime(pid) - before) / answered) * 1000;
-  write(`  ${workers}: ${rate.toFixed(0)} requests/s, ${spent.toFixed(3)} s of processor time per 1,000`);
+  const after = times(pid);
   server.kill();
   await once(server, 'exit');
   await rm(folder, { recursive: true });
-  return rate;
+  const each = after.processes.map((spent, index) => spent - (before.processes[index] ?? 0));
+  const per = (spent: number) => spent / answered;
+  const cost: Cost = {
+    gap: 1 / rate,
+    server: per(each.reduce((sum, spent) => sum + spent, 0)),
+    postgres: per(after.postgres - before.postgres),
+    load: per(after.load - before.load),
+  };
+  const thousand = (spent: number) => (spent * 1000).toFixed(3);
+  write(
+    `  ${workers}: ${rate.toFixed(0)} requests/s; processor seconds for 1,000: ${thousand(cost.server)} server`,
+  );
+  write(`     (${each.map((spent) => thousand(per(spent))).join(' + ')}),`);
+  write(`     ${thousand(cost.postgres)} PostgreSQL, ${thousand(cost.load)} load`);
+  return cost;
+}
+
+/** Processor seconds so far. */
+function times(pid: number) {
+  const postgres = postgresTime(path.join(bench.home, 'postgres')) ?? 0;
+  return { processes: processTimes(pid), postgres, load: endedTime() };
 }
 
 /** Reads the log of the server meanwhile: one whose log nobody reads stops. */

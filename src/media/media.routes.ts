@@ -69,7 +69,7 @@ function redirectTo(store: MediaStore, visibility: 'public' | 'private'): Serve 
 
 /** The file of a link may be cached as long as the link is valid; only by the client that received it, unless
  * files are public. */
-function whileValid({ until }: Lifetime, visibility: 'public' | 'private'): string {
+export function whileValid({ until }: Lifetime, visibility: 'public' | 'private'): string {
   return `${visibility}, max-age=${Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000))}`;
 }
 

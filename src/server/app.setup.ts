@@ -132,9 +132,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   await compressAnswers(server);
   const serving = await serveMedia(server, options);
-  // Behind a proxy, the client's address has to be found in headers; and signed links are checked with their queries.
-  if (config.trustProxy.length === 0 && !config.media.urls.signed)
-    shortenMedia(server, { serving, drain, logger, isLate });
+  const proxied = new ProxiedRequests(config.trustProxy);
+  const { urls } = options.services.services.get(mediaServices);
+  shortenMedia(server, { serving, urls, proxied, drain, logger, isLate });
   if (config.schemaPublished) {
     schemaRoutes(server, schema);
     await referenceRoutes(server, schema);
@@ -178,8 +178,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   shortenGraphql(server, {
     ...{ answers, documents: persisted, config, services: options.services, admission },
-    ...{ drain, shedding, logger, isLate },
-    proxied: new ProxiedRequests(config.trustProxy),
+    ...{ drain, shedding, logger, isLate, proxied },
     context: (from, identity) => new RequestContext(contextOptions(from, identity, parts)),
   });
   const { audioMaxBytes, pictureMaxBytes } = config.media;

@@ -19,8 +19,7 @@ import type { OpenServices } from './open-services.model.ts';
 import { crossOriginHeaders, ownOrigin } from './origins.policy.ts';
 import type { ProxiedRequests, RequestSource } from './proxied-request.service.ts';
 import { busyAnswer, type Shedding } from './shedding.service.ts';
-import { takeFirst } from './shortcut.setup.ts';
-import { beginRequest, endRequest } from './tracing.plugin.ts';
+import { recorded, takeFirst } from './shortcut.setup.ts';
 
 export interface GraphqlShortcutParts {
   answers: DirectAnswers;
@@ -148,7 +147,7 @@ async function answer(
   const requestId = randomUUID();
   const began = performance.now();
   drain.count(response);
-  const span = recorded(request, response, requestId);
+  const span = recorded(request, response, { route: '/graphql', requestId });
   const common = {
     ...commonHeaders(requestId),
     ...crossOriginHeaders(headers.origin, config),
@@ -173,17 +172,6 @@ async function answer(
   } finally {
     admission.finish(scope);
   }
-}
-
-/** Records a request until it is answered, or the client has left. */
-function recorded(
-  { url = '', headers: { traceparent } }: IncomingMessage,
-  response: ServerResponse,
-  requestId: string,
-): Span | undefined {
-  const span = beginRequest({ method: 'POST', url, route: '/graphql', traceparent, requestId });
-  if (span) response.once('close', () => endRequest(span, response.statusCode));
-  return span;
 }
 
 /** Refuses a request that has waited for a place in vain, as Fastify's do. */

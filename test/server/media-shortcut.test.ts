@@ -95,8 +95,19 @@ test('with signed links, a file that was served before is not served without its
   const stored = await storeBytes(signed.store);
   const { jwtSecret: secret = '' } = signed.config.accounts;
   const link = new MediaUrls({ signed: true, minutes: 10, secret }).url(address, stored.key);
-  expect([(await send(link)).status, (await send(link)).status]).toEqual([200, 200]);
-  expect((await send(`${address}/media/${stored.key}`)).status).toBe(403);
+  expect((await send(link)).status).toBe(200);
+  const again = await counted(() => send(link));
+  const usual = await counted(() => send(link, { headers: { origin: 'https://other.example' } }));
+  expect([again.handled, usual.handled]).toEqual([0, 1]);
+  const tillThen = { 'cache-control': expect.stringMatching(/^private, max-age=\d+$/) };
+  expect(steady(again.headers)).toEqual({ ...steady(usual.headers), ...tillThen });
+  expect([again.status, again.body.equals(usual.body)]).toEqual([200, true]);
+  await expect.poll(() => linesOf(signed, again)).toMatchObject([{ url: `/media/${stored.key}` }]);
+  const bare = `${address}/media/${stored.key}`;
+  const altered = link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+  const later = link.replace(/expires=\d/, (begin) => begin.replace(/\d$/, '9'));
+  for (const refused of [bare, altered, later, `${link}&expires=1`, `${link}&x=1`.replace('signature', 's')])
+    expect((await send(refused)).status).toBe(403);
 });
 
 test('behind a proxy, the log has the address of the client for files, too', async () => {
@@ -104,11 +115,30 @@ test('behind a proxy, the log has the address of the client for files, too', asy
   const address = await listen(proxied);
   const stored = await storeBytes(proxied.store);
   for (let time = 0; time < 2; time += 1) {
-    const headers = { 'x-forwarded-for': '192.0.2.7' };
-    const answer = await send(`${address}/media/${stored.key}`, { headers });
+    const headers = { 'x-forwarded-for': '198.51.100.1, 192.0.2.7' };
+    const answer = await counted(() => send(`${address}/media/${stored.key}`, { headers }));
+    expect(answer.handled).toBe(1 - time);
     await expect.poll(() => linesOf(proxied, answer)).toMatchObject([{ ip: '192.0.2.7', status: 200 }]);
   }
 });
+
+test.each([{}, { range: 'bytes=10-19' }, { 'if-range': '"x"', range: 'bytes=0-9' }])(
+  'a file that the server in front sends is named past Fastify, as with it: %o',
+  async (headers) => {
+    const environment = { MEDIA_DELIVERY: 'x-accel-redirect', TRUST_PROXY: 'loopback' };
+    const passing = await testApp({ orm: app.orm, environment });
+    const stored = await storeBytes(passing.store);
+    const address = `${await listen(passing)}/media/${stored.key}`;
+    await send(address, { headers });
+    const again = await counted(() => send(address, { headers }));
+    const origin = 'https://other.example';
+    const usual = await counted(() => send(address, { headers: { ...headers, origin } }));
+    expect([again.handled, usual.handled]).toEqual([0, 1]);
+    expect(again.headers['x-accel-redirect']).toBe(`/stored-media/${stored.key}`);
+    expect([again.status, steady(again.headers)]).toEqual([usual.status, steady(usual.headers)]);
+    expect([again.body.length, usual.body.length]).toEqual([0, 0]);
+  },
+);
 
 test('a stop lets a download on this way complete, and refuses further ones', async () => {
   const stopping = await testApp({ orm: app.orm });

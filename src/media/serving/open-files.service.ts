@@ -32,10 +32,12 @@ export interface OpenFilesOptions {
 }
 
 /** Remembers the files that are asked for, because the content of a name never changes: each is looked up and opened
- * once. Whether it is still there is asked for each request. */
+ * once. Whether it is still there is asked in each turn of the event loop that has requests for it. */
 export class OpenFiles {
   readonly #options: OpenFilesOptions;
   readonly #files: LRUCache<string, OpenFile>;
+  /** Files that were there in this turn of the event loop. */
+  readonly #seen = new Set<OpenFile>();
   #sweeping: NodeJS.Timeout | undefined;
 
   constructor(options: OpenFilesOptions) {
@@ -47,7 +49,7 @@ export class OpenFiles {
   take(key: string): OpenFile | undefined | Promise<OpenFile | undefined> {
     const known = this.#files.get(key);
     if (known === undefined) return this.#lookUp(key);
-    if (this.#isThere(known)) {
+    if (this.#isStillThere(known)) {
       hits.value += 1;
       return hold(known);
     }
@@ -58,7 +60,7 @@ export class OpenFiles {
   /** The same, if it has been looked up already. */
   takeKnown(key: string): OpenFile | undefined {
     const known = this.#files.get(key);
-    if (!known || !this.#isThere(known)) return undefined;
+    if (!known || !this.#isStillThere(known)) return undefined;
     hits.value += 1;
     return hold(known);
   }
@@ -138,6 +140,15 @@ export class OpenFiles {
     const stats = await handle.stat();
     const opened = { handle: Promise.resolve(handle), fd: handle.fd };
     return { key, ...facts, stats, ...opened, ...unused(key, stats) };
+  }
+
+  /** Busy servers have several requests in a turn, often for the same file. */
+  #isStillThere(file: OpenFile): boolean {
+    if (this.#seen.has(file)) return true;
+    if (!this.#isThere(file)) return false;
+    if (this.#seen.size === 0) setImmediate(() => this.#seen.clear());
+    this.#seen.add(file);
+    return true;
   }
 
   /** Takes a few microseconds: what a file that is in use was found by is in the system's memory. Asking in the
