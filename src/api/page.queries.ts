@@ -4,6 +4,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import type { Database } from '../persistence/database.service.ts';
 import type { RowShape } from '../persistence/entity-row.model.ts';
 import { joinedRows, type SqlType, type SqlTypes } from '../persistence/joined-reads.queries.ts';
+import { byteTextCast } from '../persistence/json-text.queries.ts';
 import { type Cursor, decodeCursor, type KeysetOrder, type SortValue, sortValues } from './cursor.model.ts';
 import type { ProjectedSelection } from './projection.model.ts';
 import { badArgument } from './request-errors.model.ts';
@@ -159,7 +160,7 @@ export function writtenColumns(id: string, { sql: object }: ProjectedSelection, 
 
   return [
     sql.ref<string>(id).as('id'),
-    sql.raw<string | null>(object).as('written'),
+    sql.raw<string | null>(byteTextCast(object)).as('written'),
     sql
       .raw<unknown>(columns.length > 1 ? `json_build_array(${columns.join(', ')})` : (columns[0] ?? 'null'))
       .as('sortValue'),

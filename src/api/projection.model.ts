@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { byteText } from '../persistence/byte-text.model.ts';
 
 // Most answers are made of rows whose values nobody looks at on the way. PostgreSQL writes such objects as JSON itself,
 // with just the fields that are selected: reading a song's columns, making an object of them and writing that takes
@@ -32,12 +31,10 @@ export interface ProjectedSelection {
 /** What a statement selects of an object that it writes. */
 export interface WrittenRow {
   id: string;
-  /** JSON, with marks (`json-text.queries.ts`). Null for an object that has to be read in the usual way. */
+  /** JSON as byte text, with marks (`json-text.queries.ts`). Null for an object that has to be read in the usual way. */
   written: string | null;
   /** By which its list is ordered. */
   sortValue?: unknown;
-  /** `written` as byte text, made when it is needed: requests share rows. */
-  bytes?: string;
 }
 
 /** An object that a statement may have written. */
@@ -59,10 +56,7 @@ export class WrittenObject {
 
   /** JSON as byte text, with marks; null for an object that is read in the usual way, by `instead`. */
   get text(): string | null {
-    const row = this.#row;
-    if (row.written === null) return null;
-    row.bytes ??= byteText(row.written);
-    return row.bytes;
+    return this.#row.written;
   }
 }
 
@@ -74,7 +68,7 @@ export class WrittenList {
 
   constructor(selection: ProjectedSelection, text: string) {
     this.selection = selection;
-    this.text = byteText(text);
+    this.text = text;
   }
 }
 

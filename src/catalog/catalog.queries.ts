@@ -4,7 +4,7 @@ import type { KeysetOrder } from '../api/cursor.model.ts';
 import { keyset, type Page, writtenColumns } from '../api/page.queries.ts';
 import type { ProjectedSelection, WrittenRow } from '../api/projection.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
-import { entryJson } from '../persistence/json-text.queries.ts';
+import { byteTextCast, entryJson } from '../persistence/json-text.queries.ts';
 import { preparedRows } from '../persistence/prepared.queries.ts';
 import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts';
@@ -209,7 +209,7 @@ export function songsOfAlbums(em: EntityManager, albumIds: readonly string[]): P
 export interface WrittenTracks {
   albumId: string;
   songs: number;
-  /** The entries of the list. */
+  /** The entries of the list, as byte text. */
   written: string;
 }
 
@@ -254,7 +254,7 @@ function writtenTracks(db: Database, albumIds: readonly string[], { sql: object 
     .select([
       'track.albumId',
       rowTotal.as('songs'),
-      sql<string>`string_agg(track.written, ',' order by track.place)`.as('written'),
+      sql.raw<string>(byteTextCast(`string_agg(track.written, ',' order by track.place)`)).as('written'),
     ])
     .groupBy('track.albumId');
 }

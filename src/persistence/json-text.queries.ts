@@ -1,3 +1,5 @@
+import { byteTextType } from './byte-text-client.service.ts';
+
 // SQL expressions that write values as JSON, as `JSON.stringify` writes them: without white space, and with the same
 // escapes. All of them are constant text.
 
@@ -58,6 +60,9 @@ export const listJson = (object: string, from: string, order: string, most: numb
  * @param fields each with its name in JSON and a colon. */
 export const fieldsJson = (fields: readonly string[]): string =>
   fields.length === 0 ? `'{}'` : `'{' || ${fields.join(` || ',' || `)} || '}'`;
+
+/** What is handed out as byte text (`byte-text-client.service.ts`). */
+export const byteTextCast = (text: string): string => `(${text})::${byteTextType}`;
 
 /** Constant text of JSON.
  * @param text without apostrophes: names of GraphQL have none. */

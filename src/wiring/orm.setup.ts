@@ -64,6 +64,7 @@ import {
 } from '../people/feed/activity.entity.ts';
 import { Report } from '../people/reports/report.entity.ts';
 import { ShareLink, ShareSalt, ShareVisit } from '../people/sharing/share-link.entity.ts';
+import { ByteTextClient } from '../persistence/byte-text-client.service.ts';
 import { setAfterConnect } from '../persistence/connection-settings.service.ts';
 import { makePoolFair } from '../persistence/fair-pool.service.ts';
 import type { Pooling } from '../persistence/pooler.queries.ts';
@@ -306,6 +307,7 @@ export function openOrm(settings: OrmSettings): Promise<MikroORM> {
 function preparePool(pool: Pool, settings: OrmSettings): void {
   const { poolMax, poolPerClient, statementTimeoutMs, preparedStatements = true } = settings;
   readTimestampsAsDates(pool);
+  Object.assign(pool, { Client: ByteTextClient });
   makePoolFair(pool, {
     perClient: poolPerClient ?? Math.min(poolMax, Math.max(2, Math.ceil(poolMax / 4))),
     waitMs: settings.poolWaitMs ?? connectionWaitMs,
