@@ -67,6 +67,7 @@ import { Migration20261208450000_report_figures } from './Migration2026120845000
 import { Migration20261208460000_queue_attribution } from './Migration20261208460000_queue_attribution.ts';
 import { Migration20261208470000_period_plays } from './Migration20261208470000_period_plays.ts';
 import { Migration20261208471000_period_listeners } from './Migration20261208471000_period_listeners.ts';
+import { Migration20261208472000_filled_by_sets } from './Migration20261208472000_filled_by_sets.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   Migration20261208460000_queue_attribution,
   Migration20261208470000_period_plays,
   Migration20261208471000_period_listeners,
+  Migration20261208472000_filled_by_sets,
 ];

@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import { Client, type ClientBase } from 'pg';
 
 /** Drops foreign keys, which are cheaper to check for all rows together.
  * @param tables undefined for those of all tables.
@@ -38,4 +38,22 @@ export async function takeOffIndexes(client: ClientBase, tables: readonly string
 /** Memory for making indexes, and for checking references, until the transaction ends. */
 export async function giveMemory(client: ClientBase): Promise<void> {
   await client.query("set local maintenance_work_mem = '256MB'; set local work_mem = '64MB'");
+}
+
+/** Notes which pages everybody sees, and makes statistics, of two tables at a time.
+ * @param tables the largest first. */
+export async function vacuum(databaseUrl: string, tables: readonly string[]): Promise<void> {
+  const waiting = tables.values();
+  const work = async () => {
+    const client = new Client({ connectionString: databaseUrl, application_name: 'tonearm vacuum' });
+    // If the connection is lost, the current query fails as well, and reports it.
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      for (const table of waiting) await client.query(`vacuum (analyze) ${table}`);
+    } finally {
+      await client.end();
+    }
+  };
+  await Promise.all([work(), work()]);
 }

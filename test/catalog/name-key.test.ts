@@ -88,3 +88,20 @@ test('an invisible name is its own key, and no key is too long for an index', as
       .execute('insert into artist (id, name) values (gen_random_uuid(), ?)', [name]);
   }
 });
+
+test('names of plain letters have the key that the longer way gives them', async () => {
+  const names = [
+    'ABBA',
+    ' Daft   Punk ',
+    '1999',
+    'x',
+    'a  B c',
+    `${'Long '.repeat(100)}end`,
+    'I',
+    'Straight Outta',
+  ];
+  // What nobody sees is taken off again, but only on the longer way.
+  const longer = await keysInDatabase(names.map((name) => `${name}\u{200B}`));
+  expect(await keysInDatabase(names)).toEqual(longer);
+  expect(longer).toContain('daft punk');
+});

@@ -68,8 +68,10 @@ const allGenres = [...genres, ...moreGenres];
 
 const songsPerAlbum = 12;
 const albumsPerArtist = 4;
-/** Songs generated together; no album or artist extends into the next batch. */
-export const bulkBatchSize = songsPerAlbum * albumsPerArtist * 500;
+/** Songs generated together; no album or artist extends into the next slice. */
+export const bulkSliceSize = songsPerAlbum * albumsPerArtist * 20;
+/** Songs added together: many, since what follows them reads the tables once for each batch. */
+export const bulkBatchSize = bulkSliceSize * 250;
 
 /** Lines in the text format of PostgreSQL's COPY, without the line ends. */
 export interface BulkBatch {

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate as others } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { MediaStore } from '../../media/media.store.ts';
-import { giveMemory, takeOffIndexes, takeOffReferences } from '../../persistence/bulk-load.writes.ts';
+import { giveMemory, takeOffIndexes, takeOffReferences, vacuum } from '../../persistence/bulk-load.writes.ts';
 import { retryCollisions } from '../../persistence/collision-retry.service.ts';
-import { type BulkBatch, bulkBatchSize, makeBulkBatch } from './bulk-rows.model.ts';
+import { type BulkBatch, bulkBatchSize, bulkSliceSize, makeBulkBatch } from './bulk-rows.model.ts';
 import { storeSilence } from './silence.service.ts';
 
 const copies = {
@@ -49,53 +50,69 @@ export async function* seedBulk(
     await retryCollisions(() => lockTables(client));
     const references = await takeOffReferences(client, filled);
     const indexes = await takeOffIndexes(client, filled);
-    await switchIndexing(client, 'disable');
+    await giveMemory(client);
+    await switchTriggers(client, 'disable');
     yield* addSongs(client, present, total, audioKey);
-    await switchIndexing(client, 'enable');
+    await switchTriggers(client, 'enable');
     yield* putBack(client, [...searchRows, ...indexes, ...references]);
     await client.query('commit');
     // Fresh tables have no statistics, so that the first queries would be planned badly; and until it is noted which
     // pages everybody sees, each row found by an index is looked up in the table as well.
-    await client.query(`vacuum (analyze) ${filled.join(', ')}`);
+    await vacuum(databaseUrl, filled);
   } finally {
     await client.end();
   }
 }
 
+/** While PostgreSQL works, the next batch is made. */
 async function* addSongs(client: Client, present: number, total: number, audioKey: string) {
   const now = new Date();
+  const make = (from: number) => makeBatch(from, total, audioKey, now);
+  let next = make(present);
   for (let done = present; done < total; ) {
-    const end = Math.min(done + bulkBatchSize, total);
-    await addBatch(client, makeBulkBatch(done, end, total, audioKey, now));
-    done = end;
+    const batch = await next;
+    done = Math.min(done + bulkBatchSize, total);
+    next = make(done);
+    await addBatch(client, batch);
     yield { phase: 'songs' as const, done, total };
   }
 }
 
-/** The tables that are filled, directly or by triggers. */
+async function makeBatch(from: number, total: number, audioKey: string, now: Date): Promise<BulkBatch> {
+  const batch: BulkBatch = { artists: [], albums: [], songs: [] };
+  const end = Math.min(from + bulkBatchSize, total);
+  for (let index = from; index < end; index += bulkSliceSize) {
+    const slice = makeBulkBatch(index, Math.min(index + bulkSliceSize, end), total, audioKey, now);
+    for (const table of ['artists', 'albums', 'songs'] as const) batch[table].push(...slice[table]);
+    await others();
+  }
+  return batch;
+}
+
+/** The tables that are filled, directly or by triggers, the largest first. */
 const filled = [
-  'artist',
-  'album',
   'song',
-  'genre',
-  'artist_genre',
-  'album_genre',
-  'song_genre',
-  'genre_count',
-  'song_credit',
-  'album_credit',
-  'song_artist',
-  'album_artist',
-  'artist_count',
-  'listed_artist',
-  'listed_album',
-  'listed_song',
-  'artist_popularity',
-  'album_popularity',
-  'song_popularity',
-  'artist_search',
-  'album_search',
   'song_search',
+  'song_genre',
+  'listed_song',
+  'song_artist',
+  'song_credit',
+  'song_popularity',
+  'album',
+  'album_search',
+  'album_artist',
+  'album_genre',
+  'listed_album',
+  'album_credit',
+  'album_popularity',
+  'artist',
+  'artist_search',
+  'artist_genre',
+  'listed_artist',
+  'artist_popularity',
+  'artist_count',
+  'genre',
+  'genre_count',
 ];
 
 /** Waits for those who use the tables. One of them may hold a table and wait for another. */
@@ -118,15 +135,22 @@ const searchRows = [
   'select index_missing_songs()',
 ];
 
-/** Whether the triggers that add search rows run. */
-async function switchIndexing(client: Client, way: 'enable' | 'disable'): Promise<void> {
-  for (const table of ['artist', 'album', 'song']) {
-    await client.query(`alter table ${table} ${way} trigger ${table}_inserted_for_search`);
-  }
+/** What is done for all rows together, or does nothing for new songs of one artist. */
+const idle = [
+  ['artist', 'artist_inserted_for_search'],
+  ['album', 'album_inserted_for_search'],
+  ['song', 'song_inserted_for_search'],
+  ['song_genre', 'song_genre_filled'],
+  ['song_artist', 'song_artist_inserted_for_genres'],
+] as const;
+
+async function switchTriggers(client: Client, way: 'enable' | 'disable'): Promise<void> {
+  for (const [table, trigger] of idle) await client.query(`alter table ${table} ${way} trigger ${trigger}`);
+  // A plan for any set of songs would be one for a few.
+  await client.query(`set local plan_cache_mode = ${way === 'disable' ? 'force_custom_plan' : 'auto'}`);
 }
 
 async function* putBack(client: Client, statements: string[]) {
-  await giveMemory(client);
   for (const [index, statement] of statements.entries()) {
     yield { phase: 'indexes' as const, done: index, total: statements.length };
     await client.query(statement);
