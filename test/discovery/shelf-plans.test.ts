@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Role } from '../../src/api/viewer.model.ts';
-import { fillCatalog } from '../catalog/plans/large-catalog.ts';
+import { largeCatalog } from '../catalog/plans/large-catalog.ts';
 import { explain, faultsOf, type Plan, plansOf } from '../catalog/plans/plan.ts';
 import { testApp } from '../support/app.ts';
 import { settleSome } from '../support/new-plays.ts';
@@ -8,10 +8,9 @@ import { vacuum } from '../support/vacuum.ts';
 import { day, onConnection, setClock } from './listening.ts';
 import { featured, madeForYou, newAlbums, similar, trending } from './shelves.ts';
 
-const app = await testApp();
+const app = await testApp({ orm: await largeCatalog() });
 const now = new Date('2026-11-20T12:00:00Z');
 setClock(app, now);
-await fillCatalog(app.orm);
 
 const statements = [
   `create temporary table nth_song as select id, row_number() over (order by id) as nth from song`,

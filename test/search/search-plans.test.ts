@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { rankForSearch } from '../../src/search/search.writes.ts';
 import { learnWords } from '../../src/search/word.queries.ts';
-import { fillCatalog } from '../catalog/plans/large-catalog.ts';
+import { largeCatalog } from '../catalog/plans/large-catalog.ts';
 import { onConnection } from '../discovery/listening.ts';
 import { testApp } from '../support/app.ts';
 import { vacuum } from '../support/vacuum.ts';
 import { touchedBy } from './rows-touched.ts';
 import { searchFor } from './search-query.ts';
 
-const app = await testApp();
-await fillCatalog(app.orm);
+const app = await testApp({ orm: await largeCatalog() });
 const em = app.orm.em.fork();
 // A fifth of all songs have a word in common, and one in a thousand another. The words of the others are made up.
 await em.getConnection().execute('truncate unlearned_word');

@@ -8,18 +8,17 @@ import { playHandlers } from '../../src/wiring/play-handlers.setup.ts';
 import { given, newAdministrator } from '../accounts/sessions/people.ts';
 import { explain, plansOf } from '../catalog/plans/plan.ts';
 import { onConnection } from '../discovery/listening.ts';
-import { fillLibrary } from '../library/plans/large-library.ts';
+import { largeLibrary } from '../library/plans/large-library.ts';
 import { testApp } from '../support/app.ts';
 import { vacuum } from '../support/vacuum.ts';
 import { asAdmin, setClock } from './figures.ts';
 
-const app = await testApp();
+const app = await testApp({ orm: await largeLibrary() });
 const db = database(app.orm.em.fork());
 const admin = await asAdmin(app);
 /** A day before the last of 300,000 plays of half a year. */
 const now = new Date('2026-06-22T12:00:00Z');
 setClock(app, now);
-await fillLibrary(app);
 // One after the other, as they come: a batch is of a few hours.
 await sql`
   insert into new_play (waits_for, play_id, user_id, song_id, played_at)

@@ -4,12 +4,13 @@ import { inject } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { atFileEnd } from './file-end.ts';
 import { dropDatabase } from './run-end.ts';
-import { copyTemplate, databaseUrl } from './template.ts';
+import { copyDatabase, databaseUrl } from './template.ts';
 
-/** The URL of a migrated database for the calling test file, dropped after its tests. */
-export async function testDatabaseUrl(): Promise<string> {
+/** The URL of a copy of a database of the run for the calling test file, dropped after its tests.
+ * @param template the migrated one by default. */
+export async function testDatabaseUrl(template = inject('template')): Promise<string> {
   const serverUrl = inject('serverUrl');
-  const name = await copyTemplate(serverUrl, inject('template'));
+  const name = await copyDatabase(serverUrl, template);
   atFileEnd(async () => {
     const client = new Client({ connectionString: serverUrl });
     await client.connect();
@@ -19,9 +20,9 @@ export async function testDatabaseUrl(): Promise<string> {
   return databaseUrl(serverUrl, name);
 }
 
-/** An ORM on a migrated database for the calling test file; both are removed after its tests. */
-export async function testDatabase(): Promise<MikroORM> {
-  const url = await testDatabaseUrl();
+/** An ORM on such a copy; both are removed after the file's tests. */
+export async function testDatabase(template?: string): Promise<MikroORM> {
+  const url = await testDatabaseUrl(template);
   const orm = await openOrm({ url, poolMax: 10, poolPerClient: 10, statementTimeoutMs: 30_000 });
   atFileEnd(() => orm.close(true));
   return orm;

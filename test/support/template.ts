@@ -24,7 +24,7 @@ export async function makeTemplate(serverUrl: string, prefix: string): Promise<s
   return name;
 }
 
-export async function copyTemplate(serverUrl: string, template: string): Promise<string> {
+export async function copyDatabase(serverUrl: string, template: string): Promise<string> {
   const name = ownName(template);
   // Without fsync, copying files takes half of the time of writing them to the log.
   await onServer(serverUrl, (client) =>
@@ -46,7 +46,7 @@ function ownName(template: string): string {
   return template.replace(/template$/, randomBytes(6).toString('hex'));
 }
 
-async function onServer(serverUrl: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+export async function onServer(serverUrl: string, work: (client: Client) => Promise<unknown>): Promise<void> {
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
   try {

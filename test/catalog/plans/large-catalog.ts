@@ -1,5 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
+import { filledDatabase } from '../../support/filled-database.ts';
+import { unindexed } from '../../support/unindexed.ts';
 import { vacuum } from '../../support/vacuum.ts';
 
 /** Songs for each artist, and for each album. */
@@ -42,6 +44,11 @@ const statementsFor = (songs: number, albums: number, artists: number, artistOfR
    left join nth_album album on album.nth = 1 + row % ${albums} and row % 11 > 0`,
 ];
 
+/** A database of its own for the calling test file, as {@link fillCatalog} fills it. */
+export function largeCatalog(): Promise<MikroORM> {
+  return filledDatabase('catalog', fillCatalog);
+}
+
 /** Fills an empty database as a large service would: 100,000 songs in 20 genres, and 2,000 that a single
  * song has; 302 of them featured. */
 export async function fillCatalog(orm: MikroORM, songs = 100_000): Promise<void> {
@@ -53,22 +60,19 @@ export async function fillCatalog(orm: MikroORM, songs = 100_000): Promise<void>
   const client = new Client({ connectionString: orm.config.get('clientUrl') ?? '' });
   await client.connect();
   try {
-    const indexes = await dropIndexes(client);
-    for (const statement of [...statements, ...indexes]) await client.query(statement);
-    // Otherwise, the trigrams of new rows are still a heap of their own.
+    await unindexed(client, await filledTables(client), async () => {
+      for (const statement of statements) await client.query(statement);
+    });
     await vacuum(client);
   } finally {
     await client.end();
   }
 }
 
-/** Rows come faster where no index has to follow. Those of trigrams stay, since they have settings of their own.
- * @returns what makes the indexes again. */
-async function dropIndexes(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; definition: string }>(`
-    select indexname as name, indexdef as definition from pg_indexes
-    where schemaname = 'public' and tablename in ('song', 'album', 'artist') 
-    and indexname !~ '_(pkey|trigrams)$'`);
-  for (const { name } of rows) await client.query(`drop index ${name}`);
-  return rows.map(({ definition }) => definition);
+/** Those of the catalog, and those that triggers fill from them. */
+async function filledTables(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(`
+    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+    and relname ~ '^(listed_)?(song|album|artist)(_|$)'`);
+  return rows.map(({ name }) => name);
 }

@@ -5,11 +5,10 @@ import { graphql } from '../../generated/gql.ts';
 import type { AlbumFilter } from '../../generated/graphql.ts';
 import { testApp } from '../../support/app.ts';
 import { deepAlbumCursor, deepArtistCursor, deepSongCursor } from './deep-cursors.ts';
-import { fillCatalog } from './large-catalog.ts';
+import { largeCatalog } from './large-catalog.ts';
 import { faultsOf, type PlanBounds, plansOf } from './plan.ts';
 
-const app = await testApp();
-await fillCatalog(app.orm);
+const app = await testApp({ orm: await largeCatalog() });
 const [genre = { id: '' }] = await app.orm.em
   .getConnection()
   .execute<{ id: string }[]>(`select id from genre where name = 'Genre 7'`);

@@ -3,11 +3,10 @@ import { AlbumSort, SongSort } from '../../../src/catalog/catalog.orders.ts';
 import { graphql } from '../../generated/gql.ts';
 import { testApp } from '../../support/app.ts';
 import { deepAlbumCursor, deepSongCursor } from './deep-cursors.ts';
-import { fillCatalog } from './large-catalog.ts';
+import { largeCatalog } from './large-catalog.ts';
 import { faultsOf, plansOf } from './plan.ts';
 
-const app = await testApp();
-await fillCatalog(app.orm);
+const app = await testApp({ orm: await largeCatalog() });
 
 interface NestedPage {
   first?: number;

@@ -1,6 +1,7 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { makePartitions } from '../../../src/library/plays/play.writes.ts';
-import type { TestApp } from '../../support/app.ts';
+import { filledDatabase } from '../../support/filled-database.ts';
 import { vacuum } from '../../support/vacuum.ts';
 
 export const [reader, collector] = [
@@ -51,11 +52,15 @@ const statements = [
    join nth_song song on song.nth = 1 + row % 5000`,
 ];
 
-/** Fills an empty database. */
-export async function fillLibrary(app: TestApp): Promise<void> {
-  for (const month of ['2026-01-01', '2026-04-01']) await makePartitions(app.orm.em, new Date(month));
+/** A database of its own for the calling test file, with these. */
+export function largeLibrary(): Promise<MikroORM> {
+  return filledDatabase('library', fill);
+}
+
+async function fill(orm: MikroORM): Promise<void> {
+  for (const month of ['2026-01-01', '2026-04-01']) await makePartitions(orm.em, new Date(month));
   // A connection of its own, since those of the application stop what takes long.
-  const client = new Client({ connectionString: app.orm.config.get('clientUrl') ?? '' });
+  const client = new Client({ connectionString: orm.config.get('clientUrl') ?? '' });
   await client.connect();
   try {
     for (const statement of statements) await client.query(statement);

@@ -7,10 +7,9 @@ import { faultsOf, plansOf } from '../../catalog/plans/plan.ts';
 import { graphql } from '../../generated/gql.ts';
 import { testApp } from '../../support/app.ts';
 import { itemsPage } from '../library.operations.ts';
-import { fillLibrary, reader } from './large-library.ts';
+import { largeLibrary, reader } from './large-library.ts';
 
-const app = await testApp();
-await fillLibrary(app);
+const app = await testApp({ orm: await largeLibrary() });
 const connection = app.orm.em.getConnection();
 const client = app.as({ id: reader, role: Role.USER });
 

@@ -3,7 +3,7 @@ import { given } from '../../accounts/sessions/people.ts';
 import { ask } from '../../support/postgres.ts';
 import { dataFolder, startServer } from '../../support/server.ts';
 import { socketTo } from '../../support/socket.ts';
-import { copyTemplate, databaseUrl } from '../../support/template.ts';
+import { copyDatabase, databaseUrl } from '../../support/template.ts';
 import { history, send } from '../messages.operations.ts';
 import { askAs, register, servedEnvironment } from '../served-talker.ts';
 import { received } from './live.operations.ts';
@@ -11,7 +11,7 @@ import { received } from './live.operations.ts';
 const serverUrl = inject('serverUrl');
 
 test('a socket on one server gets messages sent on another, even one killed afterwards', async () => {
-  const name = await copyTemplate(serverUrl, inject('template'));
+  const name = await copyDatabase(serverUrl, inject('template'));
   onTestFinished(async () => void (await ask(serverUrl, `drop database "${name}" with (force)`)));
   const environment = { ...servedEnvironment, DATABASE_URL: databaseUrl(serverUrl, name) };
   const one = await startServer(await dataFolder(), environment);
