@@ -268,7 +268,7 @@ export function ormOptions(settings: OrmSettings): Options {
     pool: { min: 0, max: poolMax },
     driverOptions: {
       application_name: 'tonearm',
-      connectionTimeoutMillis: connectionWaitMs,
+      connectionTimeoutMillis: settings.poolWaitMs ?? connectionWaitMs,
       ...(!settings.shared && { onConnect: setAfterConnect(connectionSettings(settings)) }),
       onPoolCreated: (pool: Pool) => preparePool(pool, settings),
     },

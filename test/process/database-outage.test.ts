@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { given } from '../support/given.ts';
-import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
+import { dataFolder, impatient, type RunningServer, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 import { RestartablePostgres } from './restartable-postgres.ts';
 
@@ -11,7 +11,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   postgres = await RestartablePostgres.start(folder);
-  const environment = { DATABASE_URL: postgres.url, DATABASE_STATEMENT_TIMEOUT_MS: '500' };
+  const environment = { ...impatient, DATABASE_URL: postgres.url, DATABASE_STATEMENT_TIMEOUT_MS: '500' };
   server = await startServer(folder, environment);
   await expectService();
 });

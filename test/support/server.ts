@@ -40,8 +40,21 @@ type Environment = Record<string, string>;
 
 /** Empty variables count as unset, and override a developer's .env file. */
 const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
-/** On a busy machine, too, a request is answered and not refused. */
-const patient = { EVENT_LOOP_DELAY_MAX_MS: '60000' };
+/** On a busy machine, too, a request is answered and not refused, and a job succeeds at the first attempt. */
+const patient = {
+  EVENT_LOOP_DELAY_MAX_MS: '60000',
+  REQUEST_WAIT_MS: '30000',
+  DATABASE_POOL_WAIT_MS: '30000',
+  DATABASE_STATEMENT_TIMEOUT_MS: '30000',
+  DATABASE_REQUEST_TIMEOUT_MS: '60000',
+};
+
+/** The limits that a server has by default, for tests of what happens without a database. */
+export const impatient = {
+  DATABASE_POOL_WAIT_MS: '1500',
+  DATABASE_STATEMENT_TIMEOUT_MS: '2500',
+  DATABASE_REQUEST_TIMEOUT_MS: '3500',
+};
 
 /** The folder of a new installation, removed with its PostgreSQL after the tests of the file. */
 export async function dataFolder(): Promise<DataFolder> {
