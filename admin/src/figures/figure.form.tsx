@@ -66,6 +66,7 @@ export function FigureForm({ pending, onAsk }: FigureFormProps) {
         value={question.by}
         aria-label="A line for each"
         onChange={(_event, by: FigureQuestion['by'] | null) => by && change({ by })}
+        sx={asHighAsFields}
       >
         {steps.map((step) => (
           <ToggleButton key={step} value={step}>
@@ -73,7 +74,12 @@ export function FigureForm({ pending, onAsk }: FigureFormProps) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Button type="submit" variant="contained" loading={pending} sx={{ justifySelf: 'start' }}>
+      <Button
+        type="submit"
+        variant="contained"
+        loading={pending}
+        sx={{ justifySelf: 'start', ...asHighAsFields }}
+      >
         Show
       </Button>
     </Box>
@@ -86,6 +92,9 @@ const form = {
   alignItems: 'start',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
 };
+
+/** Of small ones, beside which they stand. */
+const asHighAsFields = { height: 40 };
 
 interface DayFieldProps {
   label: string;
