@@ -3,17 +3,24 @@ import type { MigrationPlan } from '../wiring/migration-plan.setup.ts';
 
 const shownLength = 110;
 
+/** A program in the database, which may do nothing where there are no rows. */
+const program = /^\s*do\b/i;
+const programText =
+  'a program: what it reads, and for how long, depends on the data; --measure FOLDER measures it';
+
 /** What an update of the schema would do, as text.
  * @param whole also the whole statements. */
 export function planText({ migrations, sizes, measuredIn }: MigrationPlan, whole: boolean): string {
   if (migrations.length === 0) return 'No migration is pending.\n';
   const statements = migrations.flatMap((migration) => migration.statements);
   const total = statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const isUnknown = (text: string) => measuredIn === null && program.test(text);
+  const unknown = statements.filter(({ text }) => isUnknown(text)).length;
   const source = measuredIn
     ? `measured with the data of ${measuredIn}`
     : 'estimated from the sizes of the tables; --measure FOLDER measures it with the data of a backup';
   const lines = [
-    `Pending: ${migrations.length}, with ${statements.length} statements, in one transaction. All of it takes ${durationText(total)} (${source}).`,
+    `Pending: ${migrations.length}, with ${statements.length} statements, in one transaction. All of it takes ${unknown > 0 ? 'at least ' : ''}${durationText(total)} (${source}).`,
     '',
   ];
   for (const migration of migrations) {
@@ -21,6 +28,9 @@ export function planText({ migrations, sizes, measuredIn }: MigrationPlan, whole
     for (const { text, effects, milliseconds } of migration.statements) {
       lines.push(`  ${whole ? text.replaceAll('\n', '\n  ') : shortened(text)}`);
       for (const effect of effects) lines.push(`      ${effectText(effect)}, ${durationText(milliseconds)}`);
+      if (isUnknown(text)) lines.push(`      ${programText}`);
+      else if (effects.length === 0 && milliseconds >= 1000)
+        lines.push(`      ${durationText(milliseconds)}`);
     }
     lines.push('');
   }
