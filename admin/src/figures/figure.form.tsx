@@ -93,8 +93,8 @@ const form = {
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
 };
 
-/** Of small ones, beside which they stand. */
-const asHighAsFields = { height: 40 };
+/** As fields are, which leave room for their labels. */
+const asHighAsFields = { height: 48, mt: 1 };
 
 interface DayFieldProps {
   label: string;
