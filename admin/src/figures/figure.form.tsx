@@ -74,12 +74,7 @@ export function FigureForm({ pending, onAsk }: FigureFormProps) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Button
-        type="submit"
-        variant="contained"
-        loading={pending}
-        sx={{ justifySelf: 'start', ...asHighAsFields }}
-      >
+      <Button type="submit" variant="contained" loading={pending} sx={{ justifySelf: 'start' }}>
         Show
       </Button>
     </Box>
