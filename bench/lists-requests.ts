@@ -6,6 +6,7 @@ import { DiskStore } from '../src/media/disk.store.ts';
 import { rankForSearch } from '../src/search/search.writes.ts';
 import { learnWords } from '../src/search/word.queries.ts';
 import { fillMessages } from '../test/messages/large-histories.ts';
+import { catalogLists } from './catalog-lists.ts';
 import type { BenchServer } from './workbench.ts';
 
 /** The size of everything in a catalog to compare. */
@@ -78,6 +79,7 @@ export async function fillLists(
       variables: { with: bob },
       viewerId: ada,
     }),
+    ...(await catalogLists(ask)),
   };
 }
 
