@@ -11,8 +11,9 @@ import { type BenchServer, openWorkbench, write } from './workbench.ts';
 const songs = Number(process.argv[2] ?? 1_000_000);
 const messages = Number(process.argv[3] ?? songs);
 const rounds = 8;
-/** Requests of each round. */
+/** Requests of each round, and milliseconds after which it ends with fewer: some lists take a second each. */
 const requests = 100;
+const roundMs = 3000;
 await using bench = await openWorkbench();
 const environment = { QUERY_MAX_COST: '100000' };
 const few = await bench.openServer(environment, 'few');
@@ -72,8 +73,9 @@ async function run(clients: number, [server, make]: Asked): Promise<Taken> {
   const milliseconds: number[] = [];
   const before = postgresTime(path.join(bench.home, 'postgres')) ?? Number.NaN;
   let left = requests;
+  const end = performance.now() + roundMs;
   const client = async () => {
-    while (left-- > 0) {
+    while (left-- > 0 && performance.now() < end) {
       const start = performance.now();
       await ask(server, make());
       milliseconds.push(performance.now() - start);
