@@ -27,7 +27,7 @@ registerEnumType(UserErrorCode, {
     UNSUPPORTED_MEDIA: { description: 'The file type is not accepted.' },
     CONFLICT: { description: 'It was changed meanwhile, or it conflicts with other data.' },
     BLOCKED: { description: 'The viewer has blocked the other user.' },
-    STORAGE_FULL: { description: 'The server has no space for the file.' },
+    STORAGE_FULL: { description: 'The server has no space left.' },
     FORBIDDEN: {
       description:
         "It is not the viewer's to change, or the server does not allow it; the message says why, such as a suspended account.",

@@ -12,6 +12,7 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { changeFields } from '../api/schema-fields.model.ts';
 import { UserErrorCode, UserFault } from '../api/user-errors.type.ts';
 import { StorageFullError, storageFault } from '../media/storage-full.model.ts';
+import { isDiskFull } from '../persistence/database-errors.model.ts';
 
 /** Turns faults thrown by services into a payload, and gives each payload its list of errors. It only wraps
  * mutations: as a middleware of type-graphql, it would wrap every field with a resolver, at several promises for
@@ -35,8 +36,12 @@ export function tellUserFaults(schema: GraphQLSchema): GraphQLSchema {
 
 /** @throws errors that are not meant for the user. */
 function faultyPayload(thrown: unknown, { logger }: RequestContext, info: GraphQLResolveInfo): object {
-  const error = thrown instanceof StorageFullError ? storageFault() : thrown;
-  if (isStorageFault(error)) logger.error({ mutation: info.fieldName }, 'The media store is full');
+  const isDatabaseFull = isDiskFull(thrown);
+  const error = isDatabaseFull || thrown instanceof StorageFullError ? storageFault() : thrown;
+  if (isStorageFault(error)) {
+    const full = `The ${isDatabaseFull ? 'disk of the database' : 'media store'} is full`;
+    logger.error({ mutation: info.fieldName, ...(isDatabaseFull && { err: thrown }) }, full);
+  }
   if (error instanceof UserFault) return { ...emptyPayload(info.returnType), errors: error.errors };
   throw error;
 }

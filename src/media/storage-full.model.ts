@@ -18,7 +18,7 @@ export class StorageFullError extends MediaStoreError {
 /** The error for the user.
  * @param field of the file, if known, e.g. `input.audio`. */
 export function storageFault(field?: string): UserFault {
-  return userFault('STORAGE_FULL', 'The server has no space for the file.', field);
+  return userFault('STORAGE_FULL', 'The server has no space left.', field);
 }
 
 /** Runs work that writes files, and throws a class of its own if there is no room for them.

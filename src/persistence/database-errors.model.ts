@@ -16,6 +16,7 @@ export const sqlStates = {
   foreignKeyViolation: '23503',
   uniqueViolation: '23505',
   readOnly: '25006',
+  diskFull: '53100',
 } as const;
 
 /** Classes of these codes: their first two characters. */
@@ -48,6 +49,11 @@ export function databaseFault(error: unknown): DatabaseFault | undefined {
   if (!/^[0-9A-Z]{5}$/.test(code)) return undefined;
   if (code.startsWith(inputClass)) return 'input';
   return unavailableClasses.some((prefix) => code.startsWith(prefix)) ? 'unavailable' : undefined;
+}
+
+/** Whether PostgreSQL has no room for what was to be written. */
+export function isDiskFull(error: unknown): boolean {
+  return errorCode(error) === sqlStates.diskFull;
 }
 
 /** Whether a row was not deleted because others refer to it, or not written because its reference is missing. */

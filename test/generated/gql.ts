@@ -342,6 +342,8 @@ type Documents = {
     "\n  mutation HideSharedPlaylist($id: ID!, $public: Boolean!) {\n    updatePlaylist(input: { id: $id, public: $public }) { playlist { id } }\n  }\n": typeof types.HideSharedPlaylistDocument,
     "\n  mutation AddToSharedPlaylist($id: ID!, $songIds: [ID!]!) {\n    addToPlaylist(input: { playlistId: $id, songIds: $songIds }) { playlist { id } }\n  }\n": typeof types.AddToSharedPlaylistDocument,
     "\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n": typeof types.DropSharedPlaylistDocument,
+    "\n  mutation MakeListOnFullDisk($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { id } errors { code message } }\n  }\n": typeof types.MakeListOnFullDiskDocument,
+    "query MyListsOnFullDisk { me { playlists { totalCount nodes { id } } } }": typeof types.MyListsOnFullDiskDocument,
     "\n  fragment WholeQueue on PlayQueue {\n    version position positionAt serverTime playing repeat shuffled volume\n    items { id song { id } }\n    current { id song { id } }\n    device { id name kind }\n    change { kind itemIds position added { id song { id } } }\n  }\n": typeof types.WholeQueueFragmentDoc,
     "query ViewQueue { playQueue { ...WholeQueue } devices { id name kind connectedAt } }": typeof types.ViewQueueDocument,
     "\n  mutation PlaySongs($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": typeof types.PlaySongsDocument,
@@ -739,6 +741,8 @@ const documents: Documents = {
     "\n  mutation HideSharedPlaylist($id: ID!, $public: Boolean!) {\n    updatePlaylist(input: { id: $id, public: $public }) { playlist { id } }\n  }\n": types.HideSharedPlaylistDocument,
     "\n  mutation AddToSharedPlaylist($id: ID!, $songIds: [ID!]!) {\n    addToPlaylist(input: { playlistId: $id, songIds: $songIds }) { playlist { id } }\n  }\n": types.AddToSharedPlaylistDocument,
     "\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n": types.DropSharedPlaylistDocument,
+    "\n  mutation MakeListOnFullDisk($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { id } errors { code message } }\n  }\n": types.MakeListOnFullDiskDocument,
+    "query MyListsOnFullDisk { me { playlists { totalCount nodes { id } } } }": types.MyListsOnFullDiskDocument,
     "\n  fragment WholeQueue on PlayQueue {\n    version position positionAt serverTime playing repeat shuffled volume\n    items { id song { id } }\n    current { id song { id } }\n    device { id name kind }\n    change { kind itemIds position added { id song { id } } }\n  }\n": types.WholeQueueFragmentDoc,
     "query ViewQueue { playQueue { ...WholeQueue } devices { id name kind connectedAt } }": types.ViewQueueDocument,
     "\n  mutation PlaySongs($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": types.PlaySongsDocument,
@@ -2134,6 +2138,14 @@ export function graphql(source: "\n  mutation AddToSharedPlaylist($id: ID!, $son
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n"): (typeof documents)["\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeListOnFullDisk($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { id } errors { code message } }\n  }\n"): (typeof documents)["\n  mutation MakeListOnFullDisk($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { id } errors { code message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyListsOnFullDisk { me { playlists { totalCount nodes { id } } } }"): (typeof documents)["query MyListsOnFullDisk { me { playlists { totalCount nodes { id } } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

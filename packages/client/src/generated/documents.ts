@@ -574,7 +574,7 @@ export type UserErrorCode =
   | 'INVALID_CREDENTIALS'
   /** It does not exist, or the viewer has no access to it. */
   | 'NOT_FOUND'
-  /** The server has no space for the file. */
+  /** The server has no space left. */
   | 'STORAGE_FULL'
   /** It is already in use. */
   | 'TAKEN'
