@@ -1,7 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type AudioType, isAudioByContent, UnsupportedAudioError } from '@tonearm/audio-measure';
+import {
+  type AudioHashes,
+  type AudioType,
+  isAudioByContent,
+  UnsupportedAudioError,
+} from '@tonearm/audio-measure';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { type KnownSong, songsWithAudio } from '../catalog/details.queries.ts';
 import { type FilePlace, filePlace } from '../catalog/file-place.model.ts';
 import { describeSong } from '../catalog/song-facts.model.ts';
@@ -25,6 +31,15 @@ import { PictureLibrary } from './picture-library.service.ts';
 /** Bytes read at once. */
 const chunkBytes = 256 * 1024;
 
+interface HashedFile {
+  /** Its absolute path. */
+  source: string;
+  type: AudioType;
+  hashes: AudioHashes;
+  /** The number of earlier attempts. */
+  attempt: number;
+}
+
 /** Imports single files of a folder. */
 export class SongImporter {
   readonly #root: string;
@@ -35,6 +50,8 @@ export class SongImporter {
   readonly #files: ImportedFiles;
   /** By the names of albums' folders: whether songs came to them, and whether some were there. */
   readonly #folders = new Map<string, { place: FilePlace; came: boolean; stayed: boolean }>();
+  /** By their sounds: turns of the files that are being imported. */
+  readonly #turns = new Map<string, LimitFunction>();
 
   /** @param root the absolute path of the imported folder.
    * @param signal ends waiting for a database that is away. */
@@ -77,10 +94,26 @@ export class SongImporter {
   }
 
   async #attempt(file: string, attempt: number) {
-    const { store, limits } = this.#services;
     const source = path.join(this.#root, file);
     const type = await inspectType(source);
     const hashes = await inspectHashes(source);
+    return this.#inTurn(hashes.sound, () => this.#importHashed(file, { source, type, hashes, attempt }));
+  }
+
+  /** Files of the same sound wait for each other: a song whose file is not noted yet would look like one whose file has
+   * moved, and become the next of these. */
+  async #inTurn<Value>(sound: string, work: () => Promise<Value>): Promise<Value> {
+    const turn = this.#turns.get(sound) ?? pLimit(1);
+    this.#turns.set(sound, turn);
+    try {
+      return await turn(work);
+    } finally {
+      if (turn.activeCount + turn.pendingCount === 0) this.#turns.delete(sound);
+    }
+  }
+
+  async #importHashed(file: string, { source, type, hashes, attempt }: HashedFile) {
+    const { store, limits } = this.#services;
     const key = audioKey(hashes.sha256, type.extension);
     const known = await songsWithAudio(this.#services.em.fork(), key);
     if (known.length > 0 && (await store.head(key)) !== undefined) {
