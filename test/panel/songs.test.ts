@@ -93,8 +93,9 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     await newer;
     await page.getByRole('heading', { name: 'By Another' }).waitFor();
     expect(await title.inputValue()).toBe('Typed Under Another');
-    await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').getByText('Somebody else changed this meanwhile').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog').getByText('Somebody else changed this meanwhile').waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -130,7 +130,13 @@ test('the delivery of a webhook begins a trace, which its receiver is told', asy
   await make.save();
   await expect.poll(() => receiver.received.length).toBeGreaterThan(0);
   answer = 204;
-  await expect.poll(() => receiver.received.length, { timeout: 120_000 }).toBeGreaterThan(1);
+  // A delivery's span ends with its answer, which comes after the receiver has heard it.
+  const isDelivered = () =>
+    app.orm.em
+      .fork()
+      .getConnection()
+      .execute<{ state: string }[]>(`select state from webhook_delivery where state = 'DELIVERED'`);
+  await expect.poll(isDelivered, { timeout: 120_000 }).toHaveLength(1);
   await stop?.();
   stop = undefined;
   const told = receiver.received.map(({ headers }) => String(headers.traceparent).split('-'));
