@@ -26,7 +26,7 @@ export function perSelection<Key, Value>(
 
 /** What a statement has written.
  * @param usual reads an object in the usual way. */
-export function objectsOf(
+function objectsOf(
   caller: Caller,
   usual: Loader<string, object | null>,
   rows: readonly WrittenRow[],

@@ -1,8 +1,9 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { countedAbove, lookUpCost } from './cost.model.ts';
-import { encodeCursor, type KeysetOrder } from './cursor.model.ts';
+import { encodeCursor, encodePlace, type KeysetOrder } from './cursor.model.ts';
 import type { Page } from './page.queries.ts';
-import type { WrittenObject } from './projection.model.ts';
+import { type ProjectedSelection, WrittenList } from './projection.model.ts';
+import type { WrittenPage } from './written-page.queries.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Position of a page in its list.' })
 export class PageInfo {
@@ -27,8 +28,9 @@ export class PageInfo {
 
 /** The source of the fields of a connection. Functions run only when their field is selected. */
 export interface Connection<Row> {
-  nodes: (Row | WrittenObject)[];
-  edges: () => { cursor: string; node: Row | WrittenObject }[];
+  nodes: Row[] | WrittenList;
+  /** Missing where nothing asks for it. */
+  edges?: () => { cursor: string; node: Row }[];
   pageInfo: () => PageInfo;
   totalCount: () => Promise<number>;
 }
@@ -69,7 +71,7 @@ export function connectionType<Row extends object>(name: string, node: ClassType
 
 /** Makes a connection from the rows of a keyset query: a page, and perhaps one more row. */
 export function toConnection<Row extends { id: string }>(
-  rows: readonly (Row | WrittenObject)[],
+  rows: readonly Row[],
   page: Page,
   order: KeysetOrder<Row>,
   totalCount: () => Promise<number>,
@@ -84,12 +86,33 @@ export function toConnection<Row extends { id: string }>(
   return {
     nodes,
     edges: () => nodes.map((node) => ({ cursor: encodeCursor(order, node), node })),
+    pageInfo: () => ({ ...furtherPages(page, more), startCursor: cursorAt(0), endCursor: cursorAt(-1) }),
+    totalCount,
+  };
+}
+
+/** The same of a page that its statement has written. */
+export function toWrittenConnection<Row>(
+  written: WrittenPage,
+  selection: ProjectedSelection,
+  page: Page,
+  order: KeysetOrder<Row>,
+  totalCount: () => Promise<number>,
+): Connection<Row> {
+  const { found, firstId, firstValue, lastId, lastValue } = written;
+  const cursor = (held: unknown, id: string | null) => (id === null ? null : encodePlace(order, held, id));
+  return {
+    nodes: new WrittenList(selection, Math.min(found, page.size), written),
     pageInfo: () => ({
-      hasNextPage: page.backward ? page.before !== undefined : more,
-      hasPreviousPage: page.backward ? more : page.after !== undefined,
-      startCursor: cursorAt(0),
-      endCursor: cursorAt(-1),
+      ...furtherPages(page, found > page.size),
+      startCursor: cursor(firstValue, firstId),
+      endCursor: cursor(lastValue, lastId),
     }),
     totalCount,
   };
 }
+
+const furtherPages = ({ backward, before, after }: Page, more: boolean) => ({
+  hasNextPage: backward ? before !== undefined : more,
+  hasPreviousPage: backward ? more : after !== undefined,
+});

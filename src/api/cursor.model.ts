@@ -1,6 +1,5 @@
 import { validate } from 'uuid';
 import { z } from 'zod';
-import { WrittenObject } from './projection.model.ts';
 import { badArgument } from './request-errors.model.ts';
 
 export type SortValue = string | number | Date;
@@ -56,14 +55,13 @@ export const sortValues = {
 const content = z.tuple([z.string(), z.unknown(), z.string()]);
 
 /** A cursor is the base64url of `["NAME direction", value, "id"]`, or of a list of values: opaque to clients, readable in a log. */
-export function encodeCursor<Row extends { id: string }>(
-  order: KeysetOrder<Row>,
-  row: Row | WrittenObject,
-): string {
-  const [held, id] =
-    row instanceof WrittenObject
-      ? [row.sortValue, row.id]
-      : [valuesOf(order, row), order.idOf?.(row) ?? row.id];
+export function encodeCursor<Row extends { id: string }>(order: KeysetOrder<Row>, row: Row): string {
+  return encodePlace(order, valuesOf(order, row), order.idOf?.(row) ?? row.id);
+}
+
+/** The cursor of a row of which only this is known.
+ * @param held what it is ordered by: a value, or a list of several. */
+export function encodePlace<Row>(order: KeysetOrder<Row>, held: unknown, id: string): string {
   return Buffer.from(JSON.stringify([stamp(order), held, id])).toString('base64url');
 }
 

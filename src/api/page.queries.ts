@@ -4,9 +4,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import type { Database } from '../persistence/database.service.ts';
 import type { RowShape } from '../persistence/entity-row.model.ts';
 import { joinedRows, type SqlType, type SqlTypes } from '../persistence/joined-reads.queries.ts';
-import { byteTextCast } from '../persistence/json-text.queries.ts';
 import { type Cursor, decodeCursor, type KeysetOrder, type SortValue, sortValues } from './cursor.model.ts';
-import type { ProjectedSelection } from './projection.model.ts';
 import { badArgument } from './request-errors.model.ts';
 
 const defaultPageSize = 20;
@@ -101,7 +99,8 @@ export function preparedPage<Row, Values extends object, Selected>(
     // Clients choose sizes and filters, but no orders of their own.
     label: order.name,
     values: { ...values, ...cursors },
-    types: isAlone ? {} : { ...types, ...cursorTypes(order) },
+    types: { ...types, ...cursorTypes(order) },
+    isAlone,
   };
   return joinedRows<typeof read.values, Selected, Row>(em, {
     ...read,
@@ -152,20 +151,6 @@ function cursorTypes(order: Columns): SqlTypes {
 }
 
 type Columns = Pick<KeysetOrder<never>, 'column' | 'schema' | 'further'>;
-
-/** The columns of a `WrittenRow`.
- * @param id the column of the id. */
-export function writtenColumns(id: string, { sql: object }: ProjectedSelection, order?: Columns) {
-  const columns = order ? [order.column, ...(order.further ?? []).map(({ column }) => column)] : [];
-
-  return [
-    sql.ref<string>(id).as('id'),
-    sql.raw<string | null>(byteTextCast(object)).as('written'),
-    sql
-      .raw<unknown>(columns.length > 1 ? `json_build_array(${columns.join(', ')})` : (columns[0] ?? 'null'))
-      .as('sortValue'),
-  ];
-}
 
 /** Limits a query to one page and one more row, which tells whether there are further ones. Cursors become row
  * comparisons, so an index over (column, id) finds any page in the same time. */

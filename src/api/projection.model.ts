@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { WrittenText } from './written-text.model.ts';
 
 // Most answers are made of rows whose values nobody looks at on the way. PostgreSQL writes such objects as JSON itself,
 // with just the fields that are selected: reading a song's columns, making an object of them and writing that takes
@@ -28,48 +29,55 @@ export interface ProjectedSelection {
   readonly nodesOfEntry: number;
 }
 
-/** What a statement selects of an object that it writes. */
-export interface WrittenRow {
-  id: string;
-  /** JSON as byte text, with marks (`json-text.queries.ts`). Null for an object that has to be read in the usual way. */
+/** What a statement has written. */
+export interface Written {
+  /** JSON as byte text, with marks (`json-text.queries.ts`). Null for what has to be read in the usual way. */
   written: string | null;
-  /** By which its list is ordered. */
-  sortValue?: unknown;
+  /** Made of it when it is first needed. */
+  text?: WrittenText;
 }
 
 /** An object that a statement may have written. */
+export interface WrittenRow extends Written {
+  id: string;
+}
+
 export class WrittenObject {
   readonly selection: ProjectedSelection;
   readonly id: string;
-  readonly sortValue: unknown;
+  /** Null for an object that is read in the usual way, by `instead`. */
+  readonly text: WrittenText | null;
   readonly instead: () => Promise<unknown>;
-  readonly #row: WrittenRow;
 
   /** @param instead reads the object in the usual way; null if it is gone. */
   constructor(selection: ProjectedSelection, row: WrittenRow, instead: () => Promise<unknown>) {
     this.selection = selection;
     this.id = row.id;
-    this.sortValue = row.sortValue;
+    this.text = textOf(row);
     this.instead = instead;
-    this.#row = row;
-  }
-
-  /** JSON as byte text, with marks; null for an object that is read in the usual way, by `instead`. */
-  get text(): string | null {
-    return this.#row.written;
   }
 }
 
 /** A list whose objects a statement has written. */
 export class WrittenList {
   readonly selection: ProjectedSelection;
-  /** The entries as JSON and byte text, with marks. */
-  readonly text: string;
+  readonly length: number;
+  /** The entries, with commas between them. */
+  readonly text: WrittenText;
 
-  constructor(selection: ProjectedSelection, text: string) {
+  /** @param list of which nothing has to be read in the usual way. */
+  constructor(selection: ProjectedSelection, length: number, list: Written) {
     this.selection = selection;
-    this.text = text;
+    this.length = length;
+    this.text = textOf(list) ?? new WrittenText('');
   }
+}
+
+/** The same for all requests that the row answers. */
+function textOf(row: Written): WrittenText | null {
+  if (row.written === null) return null;
+  row.text ??= new WrittenText(row.written);
+  return row.text;
 }
 
 /** What resolvers are told where a plan runs. */

@@ -51,7 +51,7 @@ export const writtenSongsByAlbum = perSelection<string, WrittenList>((selection)
     if (albums.reduce((sum, { songs }) => sum + songs, 0) > atMost)
       budget.end('songs', atMost, 'songs of albums');
     return inOrder(albumIds, albums, ({ albumId }) => albumId).map(
-      (album) => new WrittenList(selection, album?.written ?? ''),
+      (album) => new WrittenList(selection, album?.songs ?? 0, album ?? { written: '' }),
     );
   }),
 );

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Compilable, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
-import { keyset, type Page, writtenColumns } from '../api/page.queries.ts';
-import type { ProjectedSelection, WrittenRow } from '../api/projection.model.ts';
+import { keyset, type Page } from '../api/page.queries.ts';
+import type { ProjectedSelection, Written, WrittenRow } from '../api/projection.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
-import { byteTextCast, entryJson } from '../persistence/json-text.queries.ts';
+import { byteTextCast } from '../persistence/json-text.queries.ts';
 import { preparedRows } from '../persistence/prepared.queries.ts';
 import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts';
@@ -152,7 +152,10 @@ export function writtenByIds(
     build: (db, { keys }) =>
       db
         .selectFrom(sql`${sql.table(noun)}`.as(noun))
-        .select(writtenColumns(`${noun}.id`, selection))
+        .select([
+          sql.ref<string>(`${noun}.id`).as('id'),
+          sql.raw<string | null>(byteTextCast(selection.sql)).as('written'),
+        ])
         .where(isAnyOf(`${noun}.id`, keys)),
     keyOf: ({ id }) => id,
   };
@@ -205,12 +208,10 @@ export function songsOfAlbums(em: EntityManager, albumIds: readonly string[]): P
   return sharedRows(em, readTracks, albumIds);
 }
 
-/** The songs of an album as their statement writes them. */
-export interface WrittenTracks {
+/** The songs of an album as their statement writes them, with commas between them. */
+export interface WrittenTracks extends Written {
   albumId: string;
   songs: number;
-  /** The entries of the list, as byte text. */
-  written: string;
 }
 
 /** The same songs, written by the statement.
@@ -239,7 +240,7 @@ function writtenTracks(db: Database, albumIds: readonly string[], { sql: object 
           .selectFrom('song')
           .select([
             sql<string>`parent`.as('albumId'),
-            sql<string>`${sql.raw(entryJson(object))}`.as('written'),
+            sql<string>`${sql.raw(object)}`.as('written'),
             sql<number>`row_number() over (order by ${sql.raw(tracksInOrder)})`.as('place'),
           ])
           .where(sql<boolean>`song.album_id = parent`)

@@ -1,6 +1,5 @@
-import { objectsOf } from '../api/batch.loaders.ts';
 import type { Caller } from '../api/caller.service.ts';
-import { type Connection, toConnection } from '../api/connection.type.ts';
+import { type Connection, toConnection, toWrittenConnection } from '../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import type { ProjectedSelection } from '../api/projection.model.ts';
 import { badArgument } from '../api/request-errors.model.ts';
@@ -18,7 +17,6 @@ import {
   albumsByArtist,
   albumsOfArtistOrder,
   appearancesOfArtist,
-  songById,
   songsByArtist,
   songsInRoles,
   songsOfArtistOrder,
@@ -65,9 +63,8 @@ export async function listAlbums(
   const order = albumOrder(by, direction, filter.artistId != null);
   const page = parsePage(given, order);
   const total = () => countListed(caller.reads, 'album', filter);
-  const written = selection && writtenAlbumsPage(caller.reads, filter, order, page, selection);
-  if (written)
-    return toConnection(objectsOf(caller, albumById, await written, selection), page, order, total);
+  const written = selection && (await writtenAlbumsPage(caller.reads, filter, order, page, selection));
+  if (written) return toWrittenConnection(written, selection, page, order, total);
   const rows = await albumsPage(caller.reads, filter, order, page);
   rememberAlbums(caller, rows);
   return toConnection(rows, page, order, total);
@@ -84,8 +81,8 @@ export async function listSongs(
   const order = songOrder(by, direction);
   const page = parsePage(given, order);
   const total = () => countListed(caller.reads, 'song', filter);
-  const written = selection && writtenSongsPage(caller.reads, filter, order, page, selection);
-  if (written) return toConnection(objectsOf(caller, songById, await written, selection), page, order, total);
+  const written = selection && (await writtenSongsPage(caller.reads, filter, order, page, selection));
+  if (written) return toWrittenConnection(written, selection, page, order, total);
   return toConnection(await songsPage(caller.reads, filter, order, page), page, order, total);
 }
 

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../api/request-context.service.ts';
+import type { WrittenText } from '../api/written-text.model.ts';
 import { byteText, textOfBytes } from '../persistence/byte-text.model.ts';
 import { addressMark } from '../persistence/json-text.queries.ts';
 import { mediaServices } from './media-services.key.ts';
@@ -11,16 +12,13 @@ export function mediaUrl(context: RequestContext, key: string): string {
 /** A mark, and the key behind it. */
 const marked = new RegExp(`${addressMark}([^"]*)`, 'g');
 
-/** Completes the addresses of files in JSON that a statement has written (`addressJson`).
- * @param json as byte text. */
-export function withAddresses(context: RequestContext, json: string): string {
-  if (!json.includes(addressMark)) return json;
+/** Completes the addresses of files in JSON that a statement has written (`addressJson`). */
+export function withAddresses(context: RequestContext, text: WrittenText): string {
   const { urls } = context.service(mediaServices);
-  if (!urls.isPlain)
-    return json.replace(marked, (_, key: string) =>
-      inJson(urls.url(context.origin, JSON.parse(`"${textOfBytes(key)}"`))),
-    );
-  return json.replaceAll(addressMark, inJson(urls.url(context.origin, '')));
+  if (urls.isPlain) return text.withBase(inJson(urls.url(context.origin, '')));
+  return text.json.replace(marked, (_, key: string) =>
+    inJson(urls.url(context.origin, JSON.parse(`"${textOfBytes(key)}"`))),
+  );
 }
 
 function inJson(text: string): string {

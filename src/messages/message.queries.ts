@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { unblocked } from '../accounts/blocks/block.policy.ts';
 import type { KeysetOrder } from '../api/cursor.model.ts';
-import { keyset, type Page, preparedPage, writtenColumns } from '../api/page.queries.ts';
-import type { ProjectedSelection, WrittenRow } from '../api/projection.model.ts';
+import { keyset, type Page, preparedPage } from '../api/page.queries.ts';
+import type { ProjectedSelection } from '../api/projection.model.ts';
 import type { Viewer } from '../api/viewer.model.ts';
+import { type WrittenPage, writtenPage } from '../api/written-page.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
@@ -77,26 +78,21 @@ function threadPage(
   );
 }
 
-/** A page of the messages of two users, written by its statement. */
+/** A page of the messages of two users, written by its statement.
+ * @returns undefined if the page has to be read in the usual way. */
 export function writtenThreadPage(
   em: EntityManager,
   values: { userId: string; withUserId: string },
   order: KeysetOrder<MessageRow>,
   page: Page,
   selection: ProjectedSelection,
-): Promise<WrittenRow[]> {
-  return preparedPage(
-    em,
-    `messages of two ${selection.key}`,
-    { order, page, values, types: twoUsers },
-    (db, { userId, withUserId }, bounds) => {
-      const messages = db
-        .selectFrom('message')
-        .select(writtenColumns('message.id', selection, order))
-        .where(exchangedBetween(userId, withUserId))
-        .where(unblockedPair(userId, withUserId));
-      return keyset(messages, order, bounds);
-    },
+): Promise<WrittenPage | undefined> {
+  const read = { order, page, values, types: twoUsers };
+  return writtenPage(em, 'messages of two', selection, read, (db, { userId, withUserId }) =>
+    db
+      .selectFrom('message')
+      .where(exchangedBetween(userId, withUserId))
+      .where(unblockedPair(userId, withUserId)),
   );
 }
 

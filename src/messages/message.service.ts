@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { tokenError } from '../accounts/token.service.ts';
-import { objectsOf } from '../api/batch.loaders.ts';
 import type { Caller } from '../api/caller.service.ts';
-import { type Connection, toConnection } from '../api/connection.type.ts';
+import { type Connection, toConnection, toWrittenConnection } from '../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import type { ProjectedSelection } from '../api/projection.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
@@ -67,9 +66,10 @@ export async function listMessages(
   if (withUserId === null || !selection) return list(caller, conditions, given);
   const page = parsePage(given, messageOrder);
   const sides = { userId: conditions.userId, withUserId };
-  const rows = await writtenThreadPage(caller.reads, sides, messageOrder, page, selection);
-  const messages = objectsOf(caller, messageById, rows, selection);
-  return toConnection(messages, page, messageOrder, () => countMessages(caller.reads, conditions));
+  const written = await writtenThreadPage(caller.reads, sides, messageOrder, page, selection);
+  if (!written) return list(caller, conditions, given);
+  const total = () => countMessages(caller.reads, conditions);
+  return toWrittenConnection(written, selection, page, messageOrder, total);
 }
 
 /** The messages of all users. */

@@ -20,6 +20,8 @@ export interface JoinedRead<Values extends object, Selected, Row = Selected> {
   values: Values;
   /** Of the values; where one is missing, each request runs a statement of its own. */
   types: SqlTypes;
+  /** Whether it must not be done together with those of other requests. */
+  isAlone?: boolean;
   build(db: Database, given: Values): Compilable<Selected>;
   /** How rows are made of what was selected; where it is missing, they are the same. */
   shape?: RowShape<Selected, Row> | undefined;
@@ -37,13 +39,13 @@ const joins = new MadeByDatabase<Join | null>();
  * are. Each gets the rows for its own values. */
 export async function joinedRows<Values extends object, Selected, Row = Selected>(
   em: EntityManager,
-  { name, label, values, types, build, shape }: JoinedRead<Values, Selected, Row>,
+  { name, label, values, types, isAlone = false, build, shape }: JoinedRead<Values, Selected, Row>,
 ): Promise<Row[]> {
   const db = database(em);
   const statement = statementOf(em, name, build, label);
   const alone = () => runPrepared(em, statement, statement.parameters.map(valueIn(values)), shape);
   const make = () => makeJoin(em, { name, label, statement, types, shape });
-  const join = db.isTransaction ? null : joins.get(db, name, make);
+  const join = db.isTransaction || isAlone ? null : joins.get(db, name, make);
   if (!join) return alone();
   try {
     const [rows] = await join.read([values]);
@@ -65,9 +67,11 @@ interface NamedStatement {
 }
 
 function makeJoin(em: EntityManager, { name, label, statement, types, shape }: NamedStatement): Join | null {
-  const joined = joinedStatement(statement, types);
-  if (!joined) return null;
-  remember(`${name}, joined`, joined, label);
+  const names = placeholdersOf(statement);
+  if (names.some((value) => !types[value])) return null;
+  const joined = joinedStatement(statement, names, types);
+  // Without values, all requests ask the same.
+  if (names.length > 0) remember(`${name}, joined`, joined, label);
   return new Gathering({
     async load(all: readonly object[]) {
       const [first] = all;
@@ -98,18 +102,19 @@ function ofEach<Row>(
   return lists;
 }
 
+function placeholdersOf({ parameters }: CompiledQuery): string[] {
+  return [...new Set(parameters.flatMap((value) => (value instanceof Placeholder ? [value.name] : [])))];
+}
+
 /** Makes of a statement one that answers several requests at once: it runs for each row of a table of their values,
  * and each run uses the same index as before.
- * @returns undefined if the type of some value is not known. */
+ * @param names of the values. */
 function joinedStatement(
   { sql, parameters, ...rest }: CompiledQuery,
+  names: readonly string[],
   types: SqlTypes,
-): CompiledQuery | undefined {
-  const names = [
-    ...new Set(parameters.flatMap((value) => (value instanceof Placeholder ? [value.name] : []))),
-  ];
+): CompiledQuery {
   const constants = parameters.filter((value) => !(value instanceof Placeholder));
-  if (names.length === 0 || names.some((name) => !types[name])) return undefined;
   let constant = names.length;
   const inner = sql.replaceAll(/\$(\d+)/g, (_text, number: string) => {
     const value = parameters[Number(number) - 1];

@@ -42,15 +42,12 @@ export const objectJson = (object: string, from: string): string => `(select ${o
 export const nullableObjectJson = (object: string, from: string): string =>
   `coalesce((select ${object} from ${from}), 'null')`;
 
-/** An object as an entry of a list. */
-export const entryJson = (object: string): string => `'${entryMark}' || ${object}`;
-
 /** A list of objects of other rows.
  * @param from what comes after `from`.
  * @param order what comes after `order by`.
  * @param most entries; a list that has more makes the whole expression null, to be read in another way. */
 export const listJson = (object: string, from: string, order: string, most: number): string => {
-  const entries = `array(select ${entryJson(object)} from ${from} order by ${order} limit ${most + 1})`;
+  const entries = `array(select '${entryMark}' || ${object} from ${from} order by ${order} limit ${most + 1})`;
   // `offset 0` keeps PostgreSQL from putting the array in both places, and reading it twice.
   const text = `'[' || array_to_string(entries, ',') || ']'`;
   return `(select case when cardinality(entries) <= ${most} then ${text} end from (select ${entries} as entries offset 0) as list)`;

@@ -7,8 +7,9 @@ import {
   type SqlBool,
   sql,
 } from 'kysely';
-import { keyset, type Page, preparedPage, writtenColumns } from '../../api/page.queries.ts';
-import type { ProjectedSelection, WrittenRow } from '../../api/projection.model.ts';
+import { keyset, type Page, preparedPage } from '../../api/page.queries.ts';
+import type { ProjectedSelection } from '../../api/projection.model.ts';
+import { type WrittenPage, writtenPage } from '../../api/written-page.queries.ts';
 import { type Database, database } from '../../persistence/database.service.ts';
 import type { RowShape } from '../../persistence/entity-row.model.ts';
 import { countRows } from '../../persistence/row-count.queries.ts';
@@ -271,15 +272,15 @@ export function artistsPage(
 }
 
 /** The same page, written by the statement.
- * @returns undefined if its statement cannot be prepared. */
+ * @returns undefined if the page has to be read in the usual way. */
 export function writtenSongsPage(
   em: EntityManager,
   filter: SongFilter,
   order: ListedOrder<SongRow>,
   page: Page,
   selection: ProjectedSelection,
-): Promise<WrittenRow[]> | undefined {
-  return writtenPage(em, 'song', narrowSongs(filter, order.byYear), order, page, selection);
+): Promise<WrittenPage | undefined> {
+  return writtenList(em, 'song', narrowSongs(filter, order.byYear), order, page, selection);
 }
 
 /** The same for albums. */
@@ -289,8 +290,8 @@ export function writtenAlbumsPage(
   order: ListedOrder<AlbumRow>,
   page: Page,
   selection: ProjectedSelection,
-): Promise<WrittenRow[]> | undefined {
-  return writtenPage(em, 'album', narrowAlbums(filter, order.byYear), order, page, selection);
+): Promise<WrittenPage | undefined> {
+  return writtenList(em, 'album', narrowAlbums(filter, order.byYear), order, page, selection);
 }
 
 /** Albums of a page, written with their songs, up to which it is read together with those of other requests: how many songs
@@ -306,24 +307,21 @@ function joined(db: Database, noun: 'song' | 'album', rows: Expression<unknown>)
 }
 
 /** It joins no artist, whom the selection reads where it is asked for. */
-function writtenPage<Row>(
+async function writtenList<Row>(
   em: EntityManager,
   noun: 'song' | 'album',
   narrowing: Narrowing,
   order: ListedOrder<Row>,
   page: Page,
   selection: ProjectedSelection,
-): Promise<WrittenRow[]> | undefined {
+): Promise<WrittenPage | undefined> {
   if (narrowing.dependsOnValues) return undefined;
   const { values, key } = narrowing;
-  const name = `${key} ${Object.keys(values)} ${selection.key}`;
   const isAlone = noun === 'album' && selection.nodesOfEntry > 0 && page.size > mostJoinedWithLists;
-  return preparedPage(em, name, { order, page, values, types: filterTypes, isAlone }, (db, given, bounds) => {
+  const read = { order, page, values, types: filterTypes, isAlone };
+  return writtenPage(em, `${key} ${Object.keys(values)}`, selection, read, (db, given, bounds) => {
     const { rows, conditions } = source(db, noun, narrowing, given, order, bounds);
-    const found = joined(db, noun, rows)
-      .select(writtenColumns(`${noun}.id`, selection, order))
-      .where((where) => where.and(conditions));
-    return keyset(found, order, bounds);
+    return joined(db, noun, rows).where((where) => where.and(conditions));
   });
 }
 

@@ -10,6 +10,7 @@ import type {
 } from 'graphql';
 import type { ProjectedSelection, WrittenList } from '../../api/projection.model.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
+import type { WrittenText } from '../../api/written-text.model.ts';
 import type { Variables } from './conditions.model.ts';
 import type { Weight } from './selection-weight.model.ts';
 
@@ -82,7 +83,7 @@ export interface Run {
   };
   readonly context: RequestContext;
   writeFields(selection: SelectionPlan, source: unknown, path: AnswerPath | undefined): Written;
-  writeProjected(text: string, selection: ProjectedSelection): Written;
+  writeProjected(text: WrittenText, selection: ProjectedSelection): Written;
   writeProjectedList(list: WrittenList, plan: FieldPlan): Written;
   writeItems(items: readonly unknown[], how: Items, plan: FieldPlan, path: AnswerPath | undefined): Written;
   typeNameOf(

@@ -11,8 +11,8 @@ import {
 import type { Budget } from '../../api/operation-budget.service.ts';
 import type { ProjectedSelection, ProjectingInfo, WrittenList } from '../../api/projection.model.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
+import type { WrittenText } from '../../api/written-text.model.ts';
 import { withAddresses } from '../../media/media-url.model.ts';
-import { entryMark } from '../../persistence/json-text.queries.ts';
 import { mayProject } from '../closed-catalog.model.ts';
 import type { Variables } from './conditions.model.ts';
 import {
@@ -109,20 +109,18 @@ export class PlanRun implements Run {
   }
 
   /** Counts what a statement has written, and puts in what only the server knows. */
-  writeProjected(text: string, { innerNodes, nodesOfEntry }: ProjectedSelection): Written {
-    const parts = nodesOfEntry > 0 ? text.split(entryMark) : [text];
-    const nodes = innerNodes + (parts.length - 1) * nodesOfEntry;
-    if (!this.#budget.spend(nodes, text.length, nodes)) return this.#budget.never;
-    return withAddresses(this.context, parts.join(''));
+  writeProjected(text: WrittenText, { innerNodes, nodesOfEntry }: ProjectedSelection): Written {
+    const nodes = innerNodes + text.entries * nodesOfEntry;
+    if (!this.#budget.spend(nodes, text.json.length, nodes)) return this.#budget.never;
+    return withAddresses(this.context, text);
   }
 
   /** The same for a list. One of its objects was counted in advance. */
-  writeProjectedList({ text, selection }: WrittenList, { weight }: FieldPlan): Written {
-    const parts = text.split(entryMark);
-    const entries = parts.length - 1;
-    const nodes = (entries - 1) * (weight?.nodes ?? 0) + entries * selection.innerNodes;
-    if (!this.#budget.spend(nodes, text.length, nodes)) return this.#budget.never;
-    return `[${withAddresses(this.context, parts.join(''))}]`;
+  writeProjectedList({ text, length, selection }: WrittenList, { weight }: FieldPlan): Written {
+    const own = (length - 1) * (weight?.nodes ?? 0) + length * selection.innerNodes;
+    const nodes = own + text.entries * selection.nodesOfEntry;
+    if (!this.#budget.spend(nodes, text.json.length, nodes)) return this.#budget.never;
+    return `[${withAddresses(this.context, text)}]`;
   }
 
   /** Writes the entries of a list; a promise where one of them is. */
