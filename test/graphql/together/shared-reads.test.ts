@@ -5,6 +5,7 @@ import { database } from '../../../src/persistence/database.service.ts';
 import { talkers } from '../../messages/talkers.ts';
 import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
+import { given } from '../../support/given.ts';
 import { testPool } from '../../support/pool.ts';
 import { inTurn, type Request, together } from './requests.ts';
 
@@ -83,12 +84,29 @@ describe('pages of requests that come together are those that each gets alone', 
       { query, variables: { first: 3, after: cursor } },
       { query, variables: { last: 3, before: cursor } },
     ]);
-    const { alone, joined } = await expectSame([...requests, ...requests]);
-    expect(alone).toBe(4 * cursors.length);
-    // Names are compared by their own rules, for which each request has its own statement.
-    expect(joined).toBeLessThanOrEqual(filter.includes('genre') ? alone : alone / 2);
+    // Without edges, a page may be written by its statement.
+    const written = requests.map((request) => ({
+      ...request,
+      query: query.replace('edges { cursor }', 'nodes { id createdAt }'),
+    }));
+    for (const all of [requests, written]) {
+      const { alone, joined } = await expectSame([...all, ...all]);
+      expect(alone).toBe(4 * cursors.length);
+      // Names are compared by their own rules, for which each request has its own statement.
+      expect(joined).toBeLessThanOrEqual(filter.includes('genre') ? alone : alone / 2);
+    }
+    const [inEdges, inText] = await Promise.all([requests, written].map((all) => inTurn(app, all)));
+    expect(inText?.answers.map(placeOf(list))).toEqual(inEdges?.answers.map(placeOf(list)));
   });
 });
+
+/** The ids of a page, and the cursors of its ends. */
+function placeOf(list: string) {
+  return ({ body }: { body: { data?: unknown } }) => {
+    const page = given((body.data as Record<string, { nodes: { id: string }[]; pageInfo: object }>)[list]);
+    return { ids: page.nodes.map(({ id }) => id), pageInfo: page.pageInfo };
+  };
+}
 
 test('threads of several pairs of users are read together, and nobody gets the messages of others', async () => {
   const people = await talkers(app, 6);
@@ -175,4 +193,25 @@ test('a database that is locked up is given up for each request in its own time'
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
   const { answers } = await together(quick, [{ query: album, variables: { id: ids[3] } }]);
   expect(answers[0]?.status).toBe(200);
+});
+
+test('equal pages without any values are one, and whoever asks after a change sees it', async () => {
+  const query = 'query NewestAlbums { albums(first: 5) { nodes { id title songs { title } } } }';
+  const requests = Array.from({ length: 30 }, () => ({ query, variables: {} }));
+  const { alone, joined } = await expectSame(requests);
+  expect(alone).toBe(30);
+  expect(joined).toBeLessThanOrEqual(10);
+  for (let round = 1; round <= 10; round += 1) {
+    const before = together(app, requests);
+    await database(app.orm.em)
+      .updateTable('album')
+      .set({ title: `Shown ${round}` })
+      .execute();
+    const { answers } = await together(app, requests);
+    for (const { body } of answers) {
+      const { albums } = body.data as { albums: { nodes: { title: string }[] } };
+      expect(albums.nodes.map(({ title }) => title)).toEqual(Array(5).fill(`Shown ${round}`));
+    }
+    await before;
+  }
 });
