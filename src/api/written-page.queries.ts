@@ -59,22 +59,27 @@ function pageOf<DB, Tables extends keyof DB>(
   );
   // The next page's first entry is the last one here, whatever the direction.
   const shown = sql`filter (where place <= ${sql.lit(page.size)})`;
-  const direction = sql.raw(page.backward ? 'desc' : 'asc');
+  // Rows come in their order, and nothing between changes it: to say so would have PostgreSQL sort them.
   const gathered = sql<GatheredPage>`(
     select ${rowTotal} as found, count(written) = count(*) as complete,
-      string_agg(written, ',' order by place ${direction}) ${shown} as written,
-      array_agg(id order by place ${direction}) ${shown} as ids,
-      array_agg(value order by place ${direction}) ${shown} as values
+      ${page.backward ? sql`array_agg(written)` : sql`string_agg(written, ',')`} ${shown} as written,
+      array_agg(id) ${shown} as ids, array_agg(value) ${shown} as values
     from (select *, row_number() over () as place from ${entries} as entry) as placed)`;
+  const backwards = `array(select written[nth] from generate_series(cardinality(written), 1, -1) as nth)`;
+  const written = page.backward ? `array_to_string(${backwards}, ',')` : 'written';
+  const [first, last] = page.backward ? ['cardinality(ids)', '1'] : ['1', 'cardinality(ids)'];
+  const at = <Value>(list: string, place: string) => sql.raw<Value | null>(`${list}[${place}]`);
   return db
     .selectFrom(gathered.as('page'))
     .select([
       'found',
-      sql.raw<string | null>(byteTextCast("case when complete then coalesce(written, '') end")).as('written'),
-      sql<string | null>`ids[1]`.as('firstId'),
-      sql<unknown>`values[1]`.as('firstValue'),
-      sql<string | null>`ids[cardinality(ids)]`.as('lastId'),
-      sql<unknown>`values[cardinality(values)]`.as('lastValue'),
+      sql
+        .raw<string | null>(byteTextCast(`case when complete then coalesce(${written}, '') end`))
+        .as('written'),
+      at<string>('ids', first).as('firstId'),
+      at<unknown>('values', first).as('firstValue'),
+      at<string>('ids', last).as('lastId'),
+      at<unknown>('values', last).as('lastValue'),
     ]);
 }
 
