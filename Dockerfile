@@ -20,7 +20,7 @@ RUN node scripts/prepare.ts && npm run --silent prepack && npm pack --ignore-scr
 # The tarball has all that is built. To run, it needs neither what the pages are built from nor a compiler nor a Node.js
 # beside the image's own.
 RUN npm pkg delete scripts.prepare && npm ci --omit=dev --workspaces=false && \
-  rm -rf node_modules/@types node_modules/@typescript node_modules/typescript \
+  rm -rf node_modules/@types node_modules/@typescript node_modules/typescript node_modules/rolldown node_modules/@rolldown \
     node_modules/node node_modules/node-bin-* node_modules/.bin/node node_modules/.bin/tsc
 
 FROM node:24-bookworm-slim

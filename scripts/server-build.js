@@ -11,13 +11,20 @@ export const serverPackages = ['audio-measure', 'demo-music', 'embedded-postgres
   (name) => `packages/${name}`,
 );
 const inputs = ['src', 'migrations', ...serverPackages.map((folder) => `${folder}/src`)];
-const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'packages/tsconfig.json'];
+const settings = [
+  'scripts/bundle.js',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'packages/tsconfig.json',
+];
 
 /** Whether the server is built from the sources as they are. By their content: copying changes times. */
 export function isBuilt() {
   // An image has the build alone.
   if (!existsSync(path.join(root, 'src/main.ts'))) return true;
   if (!serverPackages.every((folder) => existsSync(path.join(root, folder, 'dist/index.js')))) return false;
+  if (!existsSync(path.join(root, 'dist/bundle/server.js'))) return false;
   return existsSync(record) && readFileSync(record, 'utf8') === fingerprint();
 }
 

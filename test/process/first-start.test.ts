@@ -1,15 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseBuffer } from 'music-metadata';
 import { beforeAll, expect, test } from 'vitest';
 import { given } from '../support/given.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { dataFolder, type RunningServer, startProgram, startServer } from '../support/server.ts';
+import { compiledProduct } from '../support/server-build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { catalogQuery } from './catalog-query.ts';
 
 const folder = await dataFolder();
+const modules = path.join(await temporaryFolder('modules'), 'loaded');
+/** Writes the address of each module that a process loads. */
+const noteModules = `
+  import { appendFileSync } from 'node:fs';
+  import { registerHooks } from 'node:module';
+  registerHooks({
+    load(url, context, next) {
+      appendFileSync(process.env.LOADED_MODULES, url + '\\n');
+      return next(url, context);
+    },
+  });`;
 let server: RunningServer;
 
 beforeAll(async () => {
-  server = await startServer(folder);
+  server = await startServer(folder, {
+    LOADED_MODULES: modules,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(noteModules)}`,
+  });
   await server.process.logged(/Created the demo catalog/);
 });
 
@@ -33,6 +51,17 @@ test('a first start has the demo catalog', async () => {
 test('a start logs its duration and its address', async () => {
   const { msg } = await server.process.logged(/is ready/);
   expect(msg).toMatch(/^Tonearm is ready at http:\/\/localhost:\d+ \(started in \d+\.\d s\)$/);
+});
+
+test('a start loads few files of its own, and nothing that most servers need late or never', async () => {
+  const loaded = (await readFile(modules, 'utf8')).trim().split('\n');
+  const build = path.dirname(await compiledProduct());
+  const own = loaded.filter((url) => url.includes(build));
+  expect(own.some((url) => url.endsWith('/bundle/server.js'))).toBe(true);
+  // One by one, there are 900.
+  expect(own.length).toBeLessThan(60);
+  const late = /node_modules\/(@simplewebauthn|@peculiar|openid-client|@aws-sdk|@redis)/;
+  expect(loaded.filter((url) => late.test(url))).toEqual([]);
 });
 
 test('every demo song plays for its stated duration', async () => {

@@ -35,6 +35,7 @@ async function compile(build: string): Promise<void> {
     await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...options], {
       cwd: projectFolder,
     });
+    await promisify(execFile)(process.execPath, ['scripts/bundle.js', draft], { cwd: projectFolder });
     await rename(draft, build);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });

@@ -1,5 +1,8 @@
-import * as client from 'openid-client';
+import type { Configuration } from 'openid-client';
 import { type OidcSettings, personOf, type RecognizedPerson } from './oidc-settings.model.ts';
+
+/** Loaded when somebody comes this way: few servers have such a service. */
+const openIdClient = () => import('openid-client');
 
 /** Seconds that a service may take to answer. */
 const timeoutSeconds = 5;
@@ -26,13 +29,14 @@ export class OidcError extends Error {
 /** Asks one service who somebody is: discovery, code flow with PKCE, state and nonce. */
 export class OidcClient {
   readonly settings: OidcSettings;
-  #configuration: Promise<client.Configuration> | undefined;
+  #configuration: Promise<Configuration> | undefined;
 
   constructor(settings: OidcSettings) {
     this.settings = settings;
   }
 
-  static newChecks(): OidcChecks {
+  static async newChecks(): Promise<OidcChecks> {
+    const client = await openIdClient();
     return {
       state: client.randomState(),
       nonce: client.randomNonce(),
@@ -45,6 +49,7 @@ export class OidcClient {
    * @throws {OidcError} if the service does not answer. */
   async address({ state, nonce, verifier }: OidcChecks, redirectUri: string, again = false): Promise<URL> {
     const configuration = await this.#discover();
+    const client = await openIdClient();
     return client.buildAuthorizationUrl(configuration, {
       redirect_uri: redirectUri,
       scope: 'openid email profile',
@@ -67,6 +72,7 @@ export class OidcClient {
     confirmsSince: Date | null = null,
   ): Promise<RecognizedPerson> {
     const configuration = await this.#discover();
+    const client = await openIdClient();
     try {
       const tokens = await client.authorizationCodeGrant(configuration, url, {
         expectedState: state,
@@ -82,12 +88,13 @@ export class OidcClient {
       // What is signed counts more.
       return personOf(this.settings, { ...further, ...claims }, claims.iss, claims.sub, confirmsSince);
     } catch (error) {
-      throw new OidcError(codeOf(error), error);
+      throw new OidcError(codeOf(client, error), error);
     }
   }
 
   /** Once, and again after it failed: the service may be away at the start. */
-  async #discover(): Promise<client.Configuration> {
+  async #discover(): Promise<Configuration> {
+    const client = await openIdClient();
     const { issuer, clientId, clientSecret } = this.settings;
     const server = new URL(issuer);
     this.#configuration ??= client.discovery(server, clientId, clientSecret, undefined, {
@@ -104,7 +111,7 @@ export class OidcClient {
   }
 }
 
-function codeOf(error: unknown): string {
+function codeOf(client: Awaited<ReturnType<typeof openIdClient>>, error: unknown): string {
   if (error instanceof client.AuthorizationResponseError)
     return /^[a-z_]{1,40}$/.test(error.error) ? error.error : 'invalid_response';
   const isAway =

@@ -77,7 +77,7 @@ class OidcPages {
     const confirm = request.query.confirm === 'true';
     if (typeof redirectUri !== 'string' || !oidc.mayReturnTo(redirectUri, origin))
       return refuse(reply, 400, 'This address is not one that browsers may be sent to.');
-    const checks = OidcClient.newChecks();
+    const checks = await OidcClient.newChecks();
     const callback = `${origin}${callbackPath(client.settings.id)}`;
     try {
       const address = await client.address(checks, callback, confirm);

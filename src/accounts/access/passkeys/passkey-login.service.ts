@@ -1,5 +1,4 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { stringify } from 'uuid';
 import type { RequestContext } from '../../../api/request-context.service.ts';
 import { userFault } from '../../../api/user-errors.type.ts';
@@ -15,10 +14,12 @@ import { type PasskeyRow, passkeyOf } from './passkey.queries.ts';
 import { challengeMs } from './passkey.service.ts';
 import { addPasskeyChallenge, countUse, usePasskeyChallenge } from './passkey.writes.ts';
 import { relyingParty } from './passkey-services.model.ts';
+import { webAuthn } from './web-authn.client.ts';
 
 /** What the browser needs to sign in with a passkey of anybody's: it does not tell whether an account has any. */
 export async function beginPasskeyLogin(context: RequestContext): Promise<object> {
   const { passkeys } = context.service(accountServices);
+  const { generateAuthenticationOptions } = await webAuthn();
   const options = await generateAuthenticationOptions({
     rpID: relyingParty(passkeys, context.origin).id,
     timeout: challengeMs,
@@ -105,6 +106,7 @@ async function verifiedCounter(
 ): Promise<number> {
   const { passkeys } = context.service(accountServices);
   const { id, origins } = relyingParty(passkeys, context.origin);
+  const { verifyAuthenticationResponse } = await webAuthn();
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response,
     expectedChallenge: (challenge) => usePasskeyChallenge(context.em, hashToken(challenge), null),

@@ -1,5 +1,4 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { parse } from 'uuid';
 import type { RequestContext } from '../../../api/request-context.service.ts';
 import { userFault } from '../../../api/user-errors.type.ts';
@@ -17,6 +16,7 @@ import { mostPasskeys } from './passkey.loaders.ts';
 import { passkeysOfUsers } from './passkey.queries.ts';
 import { addPasskeyChallenge, deletePasskey, usePasskeyChallenge } from './passkey.writes.ts';
 import { relyingParty } from './passkey-services.model.ts';
+import { webAuthn } from './web-authn.client.ts';
 
 /** Milliseconds that a challenge lasts. */
 export const challengeMs = 5 * 60_000;
@@ -28,6 +28,7 @@ export async function beginPasskey(context: RequestContext, password: string): P
   const { passkeys } = context.service(accountServices);
   const known = await passkeysOfUsers(context.em, [user.id], mostPasskeys);
   if (known.length >= mostPasskeys) throw tooMany();
+  const { generateRegistrationOptions } = await webAuthn();
   const options = await generateRegistrationOptions({
     rpName: passkeys.serverName,
     rpID: relyingParty(passkeys, context.origin).id,
@@ -95,6 +96,7 @@ async function verified(context: RequestContext, given: unknown) {
     userFault('INVALID_CREDENTIALS', 'The passkey could not be verified; try again.', 'input.response');
   const response = readRegistration(given);
   if (!response) throw refused();
+  const { verifyRegistrationResponse } = await webAuthn();
   const answer = await verifyRegistrationResponse({
     response,
     expectedChallenge: (challenge) =>
