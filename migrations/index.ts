@@ -68,6 +68,7 @@ import { Migration20261208460000_queue_attribution } from './Migration2026120846
 import { Migration20261208470000_period_plays } from './Migration20261208470000_period_plays.ts';
 import { Migration20261208471000_period_listeners } from './Migration20261208471000_period_listeners.ts';
 import { Migration20261208472000_filled_by_sets } from './Migration20261208472000_filled_by_sets.ts';
+import { Migration20261208474000_short_ways } from './Migration20261208474000_short_ways.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   Migration20261208470000_period_plays,
   Migration20261208471000_period_listeners,
   Migration20261208472000_filled_by_sets,
+  Migration20261208474000_short_ways,
 ];

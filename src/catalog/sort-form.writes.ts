@@ -25,7 +25,7 @@ export async function changeArticles(transaction: Transaction, pattern: string):
   const db = database(em);
   const body = sql.lit(`select ${quoted(pattern)}`);
   await sql`
-    create or replace function sort_articles() returns text language sql immutable parallel safe as ${body}`.execute(
+    create or replace function sort_articles() returns text language sql immutable strict parallel safe as ${body}`.execute(
     db,
   );
   await sql`update sort_setting set articles = ${pattern}`.execute(db);

@@ -1,5 +1,8 @@
 import { Client, type ClientBase } from 'pg';
 
+/** In bytes. */
+const smallTable = 16 * 1024 * 1024;
+
 /** Drops foreign keys, which are cheaper to check for all rows together.
  * @param tables undefined for those of all tables.
  * @returns the statements that recreate them. */
@@ -38,6 +41,21 @@ export async function takeOffIndexes(client: ClientBase, tables: readonly string
 /** Memory for making indexes, and for checking references, until the transaction ends. */
 export async function giveMemory(client: ClientBase): Promise<void> {
   await client.query("set local maintenance_work_mem = '256MB'; set local work_mem = '64MB'");
+}
+
+/** Writes small tables anew, for PostgreSQL logs no rows of a table whose files the same transaction made; it brings the
+ * files to disk with the commit. Where others replicate from it, it logs them all the same. */
+export async function renewFiles(client: ClientBase, tables: readonly string[]): Promise<void> {
+  const { rows } = await client.query<{ table: string; key: string }>(
+    `select indrelid::regclass::text as table, quote_ident(index.relname) as key
+     from pg_index join pg_class index on index.oid = indexrelid
+     where indisprimary and indrelid = any($1::regclass[]) and pg_table_size(indrelid) < $2
+       and current_setting('wal_level') = 'minimal'`,
+    [tables, smallTable],
+  );
+  for (const { table, key } of rows) {
+    await client.query(`cluster ${table} using ${key}; alter table ${table} set without cluster`);
+  }
 }
 
 /** Notes which pages everybody sees, and makes statistics, of two tables at a time.

@@ -19,17 +19,17 @@ beforeAll(async () => {
 });
 
 test('--songs generates exactly that many, then none, then the difference', async () => {
-  const first = await runSeed(folder, ['--songs', '30000'], environment);
+  const first = await runSeed(folder, ['--songs', '12000'], environment);
   expect(first.code).toBe(0);
-  expect(first.output).toMatch(/^30,000 songs added in \d+\.\d s \([\d,]+ a second\)$/m);
-  expect(await counts()).toEqual({ songs: 30_000, albums: 2500, artists: 625 });
+  expect(first.output).toMatch(/^12,000 songs added in \d+\.\d s \([\d,]+ a second\)$/m);
+  expect(await counts()).toEqual({ songs: 12_000, albums: 1000, artists: 250 });
 
-  const second = await runSeed(folder, ['--songs', '30000'], environment);
+  const second = await runSeed(folder, ['--songs', '12000'], environment);
   expect(second.code).toBe(0);
   expect(second.output).toMatch(/^All songs exist already; nothing added$/m);
 
-  expect((await runSeed(folder, ['--songs', '50000'], environment)).code).toBe(0);
-  expect(await counts()).toMatchObject({ songs: 50_000 });
+  expect((await runSeed(folder, ['--songs', '20000'], environment)).code).toBe(0);
+  expect(await counts()).toMatchObject({ songs: 20_000 });
   expect(await rulesNow()).toEqual(rules);
 }, 600_000);
 
@@ -46,9 +46,9 @@ test('generated songs are found at once, also mistyped, without a server that ca
        exists (select from search_word where remainder = 'midnght' and word = 'midnight') as learned`,
   );
   expect(state).toEqual({
-    songs: 50_000,
-    albums: 4167,
-    artists: 1042,
+    songs: 20_000,
+    albums: 1667,
+    artists: 417,
     unlearned: 0,
     popular: 5000,
     top: 500,
@@ -66,8 +66,8 @@ test('after the seed, tables have statistics, and index entries suffice without 
      where relname in ('song', 'song_search') order by relname`,
   );
   expect(rows).toEqual([
-    { relname: 'song', counted: 50_000, visible: true },
-    { relname: 'song_search', counted: 50_000, visible: true },
+    { relname: 'song', counted: 20_000, visible: true },
+    { relname: 'song_search', counted: 20_000, visible: true },
   ]);
 });
 
@@ -90,7 +90,7 @@ test('rows that are filled together are those that triggers make of each song', 
 });
 
 test('without a terminal, the seed prints plain lines', async () => {
-  const { output } = await runSeed(folder, ['--songs', '50000'], environment);
+  const { output } = await runSeed(folder, ['--songs', '20000'], environment);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not be there.
   expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
 });
@@ -105,7 +105,7 @@ test('a generated song plays', async () => {
     `),
   );
   const [song] = given(data?.songs).nodes;
-  expect(given(data?.songs).totalCount).toBe(50_000);
+  expect(given(data?.songs).totalCount).toBe(20_000);
   expect(song?.title).toMatch(/^\w+ \w+ \w+$/);
   const audio = await fetch(song?.audioUrl ?? '');
   expect([audio.status, audio.headers.get('content-type')]).toEqual([200, 'audio/wav']);
@@ -134,10 +134,10 @@ test.each([
 );
 
 test('two simultaneous bulk seeds add together what one would', async () => {
-  const runs = [1, 2].map(() => runSeed(folder, ['--songs', '60000'], environment));
+  const runs = [1, 2].map(() => runSeed(folder, ['--songs', '24000'], environment));
   const ended = await Promise.all(runs);
   expect(ended.map(({ code, errors }) => (code === 0 ? code : { code, errors }))).toEqual([0, 0]);
-  expect(await counts()).toMatchObject({ songs: 60_000 });
+  expect(await counts()).toMatchObject({ songs: 24_000 });
 });
 
 /** Indexes, constraints and triggers. */

@@ -72,6 +72,8 @@ const albumsPerArtist = 4;
 export const bulkSliceSize = songsPerAlbum * albumsPerArtist * 20;
 /** Songs added together: many, since what follows them reads the tables once for each batch. */
 export const bulkBatchSize = bulkSliceSize * 250;
+/** The first are few, so that PostgreSQL has something to do at once, and an interruption not long to wait. */
+export const bulkFirstBatchSize = bulkSliceSize * 25;
 
 /** Lines in the text format of PostgreSQL's COPY, without the line ends. */
 export interface BulkBatch {

@@ -5,9 +5,21 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { MediaStore } from '../../media/media.store.ts';
-import { giveMemory, takeOffIndexes, takeOffReferences, vacuum } from '../../persistence/bulk-load.writes.ts';
+import {
+  giveMemory,
+  renewFiles,
+  takeOffIndexes,
+  takeOffReferences,
+  vacuum,
+} from '../../persistence/bulk-load.writes.ts';
 import { retryCollisions } from '../../persistence/collision-retry.service.ts';
-import { type BulkBatch, bulkBatchSize, bulkSliceSize, makeBulkBatch } from './bulk-rows.model.ts';
+import {
+  type BulkBatch,
+  bulkBatchSize,
+  bulkFirstBatchSize,
+  bulkSliceSize,
+  makeBulkBatch,
+} from './bulk-rows.model.ts';
 import { storeSilence } from './silence.service.ts';
 
 const copies = {
@@ -51,6 +63,7 @@ export async function* seedBulk(
     const references = await takeOffReferences(client, filled);
     const indexes = await takeOffIndexes(client, filled);
     await giveMemory(client);
+    await renewFiles(client, filled);
     await switchTriggers(client, 'disable');
     yield* addSongs(client, present, total, audioKey);
     await switchTriggers(client, 'enable');
@@ -67,20 +80,26 @@ export async function* seedBulk(
 /** While PostgreSQL works, the next batch is made. */
 async function* addSongs(client: Client, present: number, total: number, audioKey: string) {
   const now = new Date();
-  const make = (from: number) => makeBatch(from, total, audioKey, now);
-  let next = make(present);
+  const make = (from: number, size: number) =>
+    makeBatch(from, Math.min(from + size, total), total, audioKey, now);
+  let next = make(present, bulkFirstBatchSize);
   for (let done = present; done < total; ) {
     const batch = await next;
-    done = Math.min(done + bulkBatchSize, total);
-    next = make(done);
+    done += batch.songs.length;
+    next = make(done, bulkBatchSize);
     await addBatch(client, batch);
     yield { phase: 'songs' as const, done, total };
   }
 }
 
-async function makeBatch(from: number, total: number, audioKey: string, now: Date): Promise<BulkBatch> {
+async function makeBatch(
+  from: number,
+  end: number,
+  total: number,
+  audioKey: string,
+  now: Date,
+): Promise<BulkBatch> {
   const batch: BulkBatch = { artists: [], albums: [], songs: [] };
-  const end = Math.min(from + bulkBatchSize, total);
   for (let index = from; index < end; index += bulkSliceSize) {
     const slice = makeBulkBatch(index, Math.min(index + bulkSliceSize, end), total, audioKey, now);
     for (const table of ['artists', 'albums', 'songs'] as const) batch[table].push(...slice[table]);
