@@ -37,19 +37,34 @@ export async function migrateBy(
     await requireVersion(client);
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await migrateJobs(url);
-    return (await isUpToDate(client)) ? [] : await run();
+    return (await schemaState(client)) === 'current' ? [] : await run();
   } finally {
     await client.end();
   }
 }
 
-/** Whether all migrations have run. The migrator would tell as well, after preparing all entities. */
-async function isUpToDate(client: Client): Promise<boolean> {
+/** Whether a database has no tables of this product yet, those of an earlier release, or those of this one (or a later one). */
+export type SchemaState = 'none' | 'earlier' | 'current';
+
+/** It changes nothing. */
+export async function stateOfSchema(url: string): Promise<SchemaState> {
+  const client = new Client({ connectionString: url, application_name: 'tonearm check' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await schemaState(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The migrator would tell as well, after preparing all entities. */
+async function schemaState(client: Client): Promise<SchemaState> {
   const { rows: tables } = await client.query("select to_regclass('migration') as found");
-  if (tables[0]?.found === null) return false;
+  if (tables[0]?.found === null) return 'none';
   const { rows } = await client.query<{ name: string }>('select name from migration');
   const done = new Set(rows.map(({ name }) => name));
-  return migrations.every(({ name }) => done.has(name));
+  return migrations.every(({ name }) => done.has(name)) ? 'current' : 'earlier';
 }
 
 async function requireVersion(client: Client): Promise<void> {

@@ -287,87 +287,122 @@ const run = async (script: string, ...args: string[]) => {
   return { code, output: program.output };
 };
 
-test('the commands back up an own PostgreSQL while the server runs, and restore it while none does', async () => {
-  const administrator = { ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: 'correct horse battery' };
-  const server = await startServer(installation, { DEMO_CATALOG: 'false', ...administrator });
-  const backedUp = await run('backup', kept, '--verify', '--prune');
-  expect(backedUp.output).toMatch(
-    /tables with \d+ rows.*keys: jwt-secret\n.*all of it is there\.\nRemoved: none\n/,
-  );
-  expect(backedUp.code).toBe(0);
-  expect((await run('backup', kept, '--list')).output).toMatch(/^tonearm-\w+ {2}.* version .* \d+ rows\n/);
-  const elsewhere = await dataFolder();
-  const listing = await startProgram('cli/backup.js', elsewhere, { args: [kept, '--list'] });
-  expect([(await listing.ended).code, listing.output]).toEqual([0, expect.stringMatching(/ \d+ rows\n$/)]);
-  // No database was opened, nor one made.
-  expect(existsSync(elsewhere.data)).toBe(false);
-  expect(await run('restore', kept, '--force')).toMatchObject({
-    code: 1,
-    output: expect.stringMatching(/in use by .*tonearm.*Stop every server first/),
-  });
-  expect(
-    await postgresIn(installation, "select action from audit_entry where action like 'backup.%'"),
-  ).toEqual([{ action: 'backup.create' }]);
-  await postgresIn(installation, "update account set full_name = 'Later'");
-  await server.process.stop();
-  expect(await run('restore', kept)).toMatchObject({ code: 1, output: expect.stringMatching(/--force/) });
-  const restored = await run('restore', kept, '--force');
-  expect(restored.output).toMatch(
-    /Restored \d+ rows of tonearm-\w+, taken at .*\.\nWhat was there before is in the database "tonearm_before_\w+"\.\nThe key jwt-secret is the same\.\n/,
-  );
-  expect(restored.code).toBe(0);
-  expect(await run('restore', path.join(folder, 'nothing'))).toMatchObject({
-    code: 1,
-    output: expect.stringMatching(/There is no complete backup in/),
-  });
-  expect(await run('backup')).toMatchObject({ code: 2, output: expect.stringMatching(/BACKUP_TO/) });
-});
+/** A dozen processes start in each of the following, which takes a busy machine minutes. */
+const patience = { timeout: 600_000 };
 
-test('the data of the embedded PostgreSQL move to a new one, whatever is killed in between, and back', async () => {
-  expect(await run('migrate', '--plan', '--measure', kept)).toEqual({
-    code: 0,
-    output: 'No migration is pending.\n',
-  });
-  // The embedded data move to a new cluster, as for another major version, whose programs this test does without.
-  const config = loadConfig({ DATA_DIR: installation.data });
-  const { aside, rows } = await moveData(config, app.logger, { older: await findBinaries() });
-  expect(path.basename(aside)).toBe(
-    `cluster-${await versionOfData(path.join(installation.data, 'postgres'))}`,
-  );
-  expect(rows).toBeGreaterThan(10);
-  // As if it had been killed between the two renames: the next start finishes it.
-  const cluster = path.join(installation.data, 'postgres', 'cluster');
-  await rename(cluster, `${cluster}-next`);
-  const again = await startServer(installation, { DEMO_CATALOG: 'false' });
-  expect(await postgresIn(installation, 'select full_name from account')).not.toEqual([
-    { full_name: 'Later' },
-  ]);
-  // The log is that of the backup, which was taken before it was told.
-  expect(
-    await postgresIn(installation, "select action from audit_entry where action like 'backup.%'"),
-  ).toEqual([{ action: 'backup.restore' }]);
-  await expect(moveData(config, app.logger, { fromBackup: kept })).rejects.toThrow(/Stop every server first/);
-  await again.process.stop();
-  // What an upgrade kept under an older number comes back, and what was there is kept.
-  const { ino } = await stat(aside);
-  await rename(aside, `${cluster}-17`);
-  expect(await upgradeDatabase(config, app.logger, {}, () => undefined)).toBeNull();
-  expect(path.basename((await undoUpgrade(config)).aside)).toBe(path.basename(aside));
-  expect((await stat(cluster)).ino).toBe(ino);
-  await expect(undoUpgrade(config)).rejects.toThrow(/No data of an older version are kept/);
-  // Data of another version are refused by the server, which names the command.
-  await writeFile(path.join(cluster, 'PG_VERSION'), '17\n');
-  await expect(openDatabase(config, app.logger)).rejects.toThrow(
-    /made by PostgreSQL 17, another major version.*"npm run upgrade-database"/,
-  );
-  expect(await run('upgrade-database', '--binaries', folder)).toMatchObject({
-    code: 1,
-    output: expect.stringMatching(/no bin\/postgres in .*--from-backup FOLDER/s),
-  });
-  expect(await run('upgrade-database', '--from-backup', kept)).toMatchObject({
-    code: 0,
-    output: expect.stringMatching(
-      /The data of PostgreSQL 17 are in .*cluster-17: npm run upgrade-database -- --back/,
-    ),
-  });
-}, 300_000);
+test(
+  'the commands back up an own PostgreSQL while the server runs, and restore it while none does',
+  patience,
+  async () => {
+    const administrator = { ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: 'correct horse battery' };
+    const server = await startServer(installation, { DEMO_CATALOG: 'false', ...administrator });
+    const backedUp = await run('backup', kept, '--verify', '--prune');
+    expect(backedUp.output).toMatch(
+      /tables with \d+ rows.*keys: jwt-secret\n.*all of it is there\.\nRemoved: none\n/,
+    );
+    expect(backedUp.code).toBe(0);
+    expect((await run('backup', kept, '--list')).output).toMatch(/^tonearm-\w+ {2}.* version .* \d+ rows\n/);
+    const elsewhere = await dataFolder();
+    const listing = await startProgram('cli/backup.js', elsewhere, { args: [kept, '--list'] });
+    expect([(await listing.ended).code, listing.output]).toEqual([0, expect.stringMatching(/ \d+ rows\n$/)]);
+    // No database was opened, nor one made.
+    expect(existsSync(elsewhere.data)).toBe(false);
+    expect(await run('restore', kept, '--force')).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/in use by .*tonearm.*Stop every server first/),
+    });
+    expect(
+      await postgresIn(installation, "select action from audit_entry where action like 'backup.%'"),
+    ).toEqual([{ action: 'backup.create' }]);
+    await postgresIn(installation, "update account set full_name = 'Later'");
+    await server.process.stop();
+    expect(await run('restore', kept)).toMatchObject({ code: 1, output: expect.stringMatching(/--force/) });
+    const restored = await run('restore', kept, '--force');
+    expect(restored.output).toMatch(
+      /Restored \d+ rows of tonearm-\w+, taken at .*\.\nWhat was there before is in the database "tonearm_before_\w+"\.\nThe key jwt-secret is the same\.\n/,
+    );
+    expect(restored.code).toBe(0);
+    expect(await run('restore', path.join(folder, 'nothing'))).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/There is no complete backup in/),
+    });
+    expect(await run('backup')).toMatchObject({ code: 2, output: expect.stringMatching(/BACKUP_TO/) });
+  },
+);
+
+test(
+  'a backup leaves the schema of an earlier release as it is, and an update can be measured in it',
+  patience,
+  async () => {
+    const earlier = path.join(folder, 'earlier');
+    const { output: reverted } = await run('migrate', 'down');
+    const name = /^Reverted: (\w+)\n$/.exec(reverted)?.[1] ?? 'nothing';
+    expect(await run('backup', earlier)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/\nThe schema is that of an earlier release, and was left so\.\n$/),
+    });
+    const { output: plan } = await run('migrate', '--plan', '--measure', earlier);
+    expect(plan).toMatch(/^Pending: 1, .* \(measured with the data of .*earlier\/tonearm-\w+\)\.\n/);
+    expect(plan).toContain(`\n${name}\n`);
+    expect(await run('migrate')).toMatchObject({ code: 0 });
+    const empty = await dataFolder();
+    const program = await startProgram('cli/backup.js', empty, { args: [earlier] });
+    expect((await program.ended).code).toBe(1);
+    expect(program.output).toBe('The database is empty: there is nothing to back up.\n');
+  },
+);
+
+test(
+  'the data of the embedded PostgreSQL move to a new one, whatever is killed in between, and back',
+  patience,
+  async () => {
+    expect(await run('migrate', '--plan', '--measure', kept)).toEqual({
+      code: 0,
+      output: 'No migration is pending.\n',
+    });
+    // The embedded data move to a new cluster, as for another major version, whose programs this test does without.
+    const config = loadConfig({ DATA_DIR: installation.data });
+    const { aside, rows } = await moveData(config, app.logger, { older: await findBinaries() });
+    expect(path.basename(aside)).toBe(
+      `cluster-${await versionOfData(path.join(installation.data, 'postgres'))}`,
+    );
+    expect(rows).toBeGreaterThan(10);
+    // As if it had been killed between the two renames: the next start finishes it.
+    const cluster = path.join(installation.data, 'postgres', 'cluster');
+    await rename(cluster, `${cluster}-next`);
+    const again = await startServer(installation, { DEMO_CATALOG: 'false' });
+    expect(await postgresIn(installation, 'select full_name from account')).not.toEqual([
+      { full_name: 'Later' },
+    ]);
+    // The log is that of the backup, which was taken before it was told.
+    expect(
+      await postgresIn(installation, "select action from audit_entry where action like 'backup.%'"),
+    ).toEqual([{ action: 'backup.restore' }]);
+    await expect(moveData(config, app.logger, { fromBackup: kept })).rejects.toThrow(
+      /Stop every server first/,
+    );
+    await again.process.stop();
+    // What an upgrade kept under an older number comes back, and what was there is kept.
+    const { ino } = await stat(aside);
+    await rename(aside, `${cluster}-17`);
+    expect(await upgradeDatabase(config, app.logger, {}, () => undefined)).toBeNull();
+    expect(path.basename((await undoUpgrade(config)).aside)).toBe(path.basename(aside));
+    expect((await stat(cluster)).ino).toBe(ino);
+    await expect(undoUpgrade(config)).rejects.toThrow(/No data of an older version are kept/);
+    // Data of another version are refused by the server, which names the command.
+    await writeFile(path.join(cluster, 'PG_VERSION'), '17\n');
+    await expect(openDatabase(config, app.logger)).rejects.toThrow(
+      /made by PostgreSQL 17, another major version.*"npm run upgrade-database"/,
+    );
+    expect(await run('upgrade-database', '--binaries', folder)).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/no bin\/postgres in .*--from-backup FOLDER/s),
+    });
+    expect(await run('upgrade-database', '--from-backup', kept)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(
+        /The data of PostgreSQL 17 are in .*cluster-17: npm run upgrade-database -- --back/,
+      ),
+    });
+  },
+);

@@ -20,7 +20,7 @@ const migrations = [
     ],
   },
 ];
-const sizes = new Map([['play', { rows: 1_234_567, bytes: 1, indexBytes: 1 }]]);
+const sizes = new Map([['play', { name: 'play', rows: 1_234_567, bytes: 1, indexBytes: 1 }]]);
 
 test('the text of a plan says that an estimate knows nothing of what programs read', () => {
   const text = planText({ migrations, sizes, measuredIn: null }, false);
