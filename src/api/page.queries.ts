@@ -141,7 +141,15 @@ const typesOfSortValues = new Map<unknown, SqlType>([
   [sortValues.sortForm, 'sort form'],
 ]);
 
+const typesOfOrders = new WeakMap<Columns, SqlTypes>();
+
 function cursorTypes(order: Columns): SqlTypes {
+  const known = typesOfOrders.get(order) ?? findTypes(order);
+  typesOfOrders.set(order, known);
+  return known;
+}
+
+function findTypes(order: Columns): SqlTypes {
   const names = ['Value', ...(order.further ?? []).map((_column, index) => `Then${index}`)];
   const types = [order, ...(order.further ?? [])].flatMap(({ schema }, index) => {
     const type = typesOfSortValues.get(schema);

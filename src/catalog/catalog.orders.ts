@@ -166,9 +166,20 @@ const genreSortings: Record<GenreSort, KeysetColumn<CountedGenreRow>> = {
   },
 };
 
-export function songOrder(by: SongSort, direction: SortDirection): ListedOrder<SongRow> {
-  return listedOrder('song', by, direction, songColumns[by](direction));
+/** Every request for a list asks for its order: each is made once. */
+function madeOnce<Sort extends string, Row>(make: (by: Sort, direction: SortDirection) => ListedOrder<Row>) {
+  const made = new Map<string, ListedOrder<Row>>();
+  return (by: Sort, direction: SortDirection): ListedOrder<Row> => {
+    const key = `${by} ${direction}`;
+    const order = made.get(key) ?? make(by, direction);
+    made.set(key, order);
+    return order;
+  };
 }
+
+export const songOrder = madeOnce((by: SongSort, direction) =>
+  listedOrder('song', by, direction, songColumns[by](direction)),
+);
 
 /** Numbers of tracks are smaller. */
 const tracksOfADisc = 65_536;
@@ -189,13 +200,16 @@ export function albumOrder(
   direction: SortDirection,
   ofOneArtist = false,
 ): ListedOrder<AlbumRow> {
-  const key = ofOneArtist && by === AlbumSort.ARTIST ? AlbumSort.RELEASE_YEAR : by;
-  return listedOrder('album', key, direction, albumColumns[key](direction));
+  return albumsBy(ofOneArtist && by === AlbumSort.ARTIST ? AlbumSort.RELEASE_YEAR : by, direction);
 }
 
-export function artistOrder(by: ArtistSort, direction: SortDirection): ListedOrder<ArtistRow> {
-  return listedOrder('artist', by, direction, artistColumns[by]);
-}
+const albumsBy = madeOnce((by: AlbumSort, direction) =>
+  listedOrder('album', by, direction, albumColumns[by](direction)),
+);
+
+export const artistOrder = madeOnce((by: ArtistSort, direction) =>
+  listedOrder('artist', by, direction, artistColumns[by]),
+);
 
 /** A column that rows do not have anyway is selected under a name that tells its place. */
 function listedOrder<Row extends object>(
