@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
+import { atMost } from '../api/entry-limit.model.ts';
 import { Role, type TotpDue, type Viewer } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
@@ -52,8 +53,8 @@ export class Revocations {
     this.#bus = bus;
     this.#totpRequired = totpRequired;
     this.#keepMs = longestUseMs + marginMs;
-    this.#sessions = new LRUCache({ max: mostEntries, ttl: this.#keepMs });
-    this.#roles = new LRUCache({ max: mostEntries, ttl: this.#keepMs });
+    this.#sessions = new LRUCache({ ...atMost(mostEntries), ttl: this.#keepMs });
+    this.#roles = new LRUCache({ ...atMost(mostEntries), ttl: this.#keepMs });
   }
 
   /** Listens first and reads then, so that nothing falls between the two; reads again after every gap.

@@ -10,6 +10,7 @@ import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import { parse, stringify } from 'uuid';
 import { z } from 'zod';
+import { atMost } from '../api/entry-limit.model.ts';
 import { requestError } from '../api/request-errors.model.ts';
 import { derivedKey } from '../api/seal.service.ts';
 import { Role, type TotpDue } from '../api/viewer.model.ts';
@@ -75,7 +76,7 @@ export class Tokens {
   // Given a string, the library would check for each token whether it is a public key.
   readonly #key: KeyObject;
   /** Of accepted tokens: a client sends the same one with each request. */
-  readonly #read = new LRUCache<string, AccessClaims>({ max: tokensRemembered });
+  readonly #read = new LRUCache<string, AccessClaims>(atMost(tokensRemembered));
   readonly #macKey: Buffer;
   readonly #successorKey: Buffer;
 

@@ -5,6 +5,7 @@ import { type UserRow, usersByIds } from '../accounts/account.queries.ts';
 import { blockedWith } from '../accounts/blocks/block.queries.ts';
 import { followsOf } from '../accounts/follows/follow.queries.ts';
 import { Audience } from '../accounts/settings/audience.model.ts';
+import { atMost } from '../api/entry-limit.model.ts';
 import { albumsByIds, songsByIds } from '../catalog/catalog.queries.ts';
 import type { AlbumRow, SongRow } from '../catalog/catalog.rows.ts';
 import { type ImageRow, imagesByKeys } from '../media/media.queries.ts';
@@ -43,7 +44,10 @@ export function hiddenState(state: PresenceState): PresenceState {
  * of subscribers. */
 export class PresenceStates {
   readonly #loader: DataLoader<string, PresenceState | null>;
-  readonly #shared = new LRUCache<string, Promise<PresenceState | null>>({ max: mostShared, ttl: sharedMs });
+  readonly #shared = new LRUCache<string, Promise<PresenceState | null>>({
+    ...atMost(mostShared),
+    ttl: sharedMs,
+  });
   /** What shared promises have come to. */
   readonly #values = new WeakMap<Promise<PresenceState | null>, PresenceState | null>();
 

@@ -97,7 +97,7 @@ export interface App {
 
 /** The application, complete but not listening yet. */
 export async function buildApp(options: AppOptions): Promise<App> {
-  const { config, logger, schema = schemaOf(config) } = options;
+  const { config, logger, schema = buildSchema(schemaSettings(config)) } = options;
   const parts: Parts = { ...options, large: new LargeAnswers() };
   const shedding = new Shedding(logger);
   const server = makeServer(config, logger, shedding);
@@ -214,9 +214,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   };
 }
 
-function schemaOf({ accounts, rateLimits, isSubgraph, signedInOnly }: Config): GraphQLSchema {
-  const totpOfAll = accounts.requireTotp === 'all';
-  return buildSchema({ rateLimits, isSubgraph, signedInOnly, totpOfAll });
+/** All of the configuration that shows in the schema. */
+export function schemaSettings({ accounts, rateLimits, isSubgraph, signedInOnly }: Config) {
+  return { rateLimits, isSubgraph, signedInOnly, totpOfAll: accounts.requireTotp === 'all' };
 }
 
 /** Refuses requests while the event loop lags because of many requests. With few requests, the machine is slow or

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { atMost } from '../../../api/entry-limit.model.ts';
 import type { RateLimit } from '../../../api/rate-limiter.service.ts';
 import { take } from '../../../api/rate-limiter.service.ts';
 import { requestError } from '../../../api/request-errors.model.ts';
@@ -48,8 +49,8 @@ export function keyIn(authorization: unknown): string | undefined {
 export class ApiKeys {
   readonly secrets: ApiKeySecrets;
   readonly #options: ApiKeysOptions;
-  readonly #known = new LRUCache<string, KeyInUse>({ max: mostRemembered, ttl: rememberedMs });
-  readonly #missing = new LRUCache<string, true>({ max: mostRemembered, ttl: missingMs });
+  readonly #known = new LRUCache<string, KeyInUse>({ ...atMost(mostRemembered), ttl: rememberedMs });
+  readonly #missing = new LRUCache<string, true>({ ...atMost(mostRemembered), ttl: missingMs });
   readonly #looking = new Map<string, Promise<KeyInUse | undefined>>();
   readonly #limiter: RateLimiterMemory;
   #uses = new Map<string, Date>();
