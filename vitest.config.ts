@@ -41,8 +41,8 @@ export default defineConfig({
     ],
     setupFiles: ['test/support/setup.ts'],
     pool: 'forks',
-    // One more than would be usual: the tests wait for the database and for each other's processes most of the time.
-    maxWorkers: availableParallelism(),
+    // More than processors: tests wait for the database, for processes and for browsers a third of their time.
+    maxWorkers: availableParallelism() + 1,
     // What a test waits for is an event. How long that takes is the machine's affair: the limits only end a test whose
     // event never comes.
     testTimeout: 120_000,

@@ -45,7 +45,9 @@ describe.runIf(hasBrowser)('an account', () => {
   );
 
   test('signs up, confirms its address, forgets its password and chooses another one, by its mails alone', async () => {
-    const { page, faults, asked, ...person } = await listening.signedUp('Ida Forgets', '/sign-in');
+    const { page, faults, asked, ...person } = await listening.signedUp('Ida Forgets', '/sign-in', {
+      serviceWorkers: 'allow',
+    });
     const link = await listening.linkIn('Confirm your e-mail address', person.email);
     // As a program does that looks into mails for its user.
     for (let time = 0; time < 3; time += 1)

@@ -26,7 +26,10 @@ describe.runIf(hasBrowser)('every screen', () => {
   });
 
   test('is accessible and no wider than the window, on a phone and a laptop, light and dark', async () => {
-    listener = await listening.signedUp('Lee Listener', '/settings', { reducedMotion: 'reduce' });
+    listener = await listening.signedUp('Lee Listener', '/settings', {
+      reducedMotion: 'reduce',
+      serviceWorkers: 'allow',
+    });
     const person = await listening.signedUp('Percy Person', '/settings');
     places = { personId: await idOf(person), roomId: '', ...(await catalog()) };
     await talker(listening.editor.app, places.personId).tell(
@@ -81,7 +84,9 @@ describe.runIf(hasBrowser)('every screen', () => {
   });
 
   test('opens without a network after the first visit, and says so', async () => {
-    const { page, faults } = await listening.signedUp('Otto Offline', '/settings');
+    const { page, faults } = await listening.signedUp('Otto Offline', '/settings', {
+      serviceWorkers: 'allow',
+    });
     await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
     const manifest = await page.evaluate<string>('document.querySelector("link[rel=manifest]").href');
     expect(await (await fetch(manifest)).json()).toMatchObject({ name: 'Tonearm', display: 'standalone' });

@@ -47,6 +47,9 @@ export class Listening {
     const context = await this.browser.newContext({
       viewport: { width: 1280, height: 900 },
       locale: 'en-GB',
+      // It fetches the whole app once more for each new browser, and then stands between page and server: tests that are
+      // about that, or go to other programs' pages, allow it.
+      serviceWorkers: 'block',
       ...options,
     });
     onTestFinished(() => context.close());
@@ -56,7 +59,10 @@ export class Listening {
     const asked: string[] = [];
     page.on('console', (message) => {
       // What was preloaded before the service worker took over comes from it once more, and Chromium says so.
-      const ofWorker = /^(?:A preload for .* service worker|The resource .* preload)/.test(message.text());
+      const ofWorker =
+        /^(?:A preload for .* service worker|The resource .* preload|Service Worker registration blocked by)/.test(
+          message.text(),
+        );
       if (['error', 'warning'].includes(message.type()) && !ofWorker) faults.push(message.text());
     });
     page.on('pageerror', ({ message }) => faults.push(message));

@@ -172,7 +172,9 @@ describe.runIf(hasBrowser)('signing in', () => {
   });
 
   test('takes a passkey, which is made, renamed and removed in the settings', async () => {
-    const { page, faults, ...person } = await listening.signedUp('Petra Passkey', '/');
+    const { page, faults, ...person } = await listening.signedUp('Petra Passkey', '/', {
+      serviceWorkers: 'allow',
+    });
     // Browsers have no passkeys for addresses of numbers.
     const site = listening.url.replace('127.0.0.1', 'localhost');
     await page.goto(`${site}/sign-in?to=/settings`);
@@ -239,7 +241,7 @@ describe.runIf(hasBrowser)('signing in', () => {
     const server = await listen(await testApp({ orm: listening.editor.app.orm, environment }));
     const passwordless = server.replace('127.0.0.1', 'localhost');
     service.start([site, passwordless].map((url) => `${url}/auth/oidc/office/callback`));
-    const { page, faults } = await listening.tab('/');
+    const { page, faults } = await listening.tab('/', { serviceWorkers: 'allow' });
     // Its pages have a font from the web.
     await page.route('https://fonts.googleapis.com/**', (route) =>
       route.fulfill({ contentType: 'text/css' }),
