@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { atFileEnd } from '../support/file-end.ts';
-import { compiledProduct } from '../support/server-build.ts';
+import { compiledProduct, sharedCompilation } from '../support/server-build.ts';
 
 export interface Finished {
   code: number | null;
@@ -19,12 +19,14 @@ export function compileImport(environment: () => Record<string, string>) {
 
 /** A command as a process of its own, compiled as it is delivered, which works in a folder of its own. */
 export async function compileCommand(name: 'import' | 'scan', environment: () => Record<string, string>) {
-  const command = path.join(await compiledProduct(), `cli/${name}.js`);
+  const product = await compiledProduct();
+  const command = path.join(product, `cli/${name}.js`);
+  const always = { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...sharedCompilation(product) };
   const cwd = await mkdtemp(path.join(tmpdir(), 'tonearm-command-'));
   atFileEnd(() => rm(cwd, { recursive: true, force: true }));
   const start = (...args: string[]) =>
     spawn(process.execPath, [command, ...args], {
-      env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...environment() },
+      env: { ...always, ...environment() },
       cwd,
     });
   return { start, run: (...args: string[]) => finish(start(...args)) };

@@ -296,9 +296,10 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     await dialog.getByText('Delete 2 songs?').waitFor();
     expect(await found('Gone')).toHaveLength(2);
     await dialog.getByRole('button', { name: 'Confirm' }).click();
+    // It is told for some seconds only.
+    await page.getByText('2 songs are deleted').waitFor();
     await page.getByRole('cell').getByText('Gone One', { exact: true }).waitFor({ state: 'detached' });
     await expect.poll(() => found('Gone')).toEqual([]);
-    await page.getByText('2 songs are deleted').waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -121,16 +121,17 @@ describe.runIf(hasBrowser)('a listening room', () => {
     await people.getByText('Listening', { exact: true }).waitFor();
     await ada.page.getByLabel('Everybody may change the music').check();
     await bob.page.getByRole('button', { name: 'Play Midday for all' }).click();
+    // It is told for some seconds only, so this is looked for first; what is heard and shown stays.
+    await ada.page.getByText('Bob Guest plays “Midday”').waitFor();
     await expect.poll(async () => (await heard(ada.page))?.offset).toBeLessThan(5);
     await ada.page.getByText('Midday').first().waitFor();
-    await ada.page.getByText('Bob Guest plays “Midday”').waitFor();
     await bob.page.getByRole('searchbox', { name: 'Find songs to add' }).fill('Sunrise');
     await bob.page.getByRole('button', { name: 'Add Sunrise' }).click();
+    await ada.page.getByRole('status').getByText('Bob Guest added “Sunrise”').waitFor();
     const queued = ada.page.getByRole('list', { name: 'What plays' }).getByRole('listitem');
     await expect
       .poll(() => queued.locator('.soft').allTextContents())
       .toEqual(['Ada Host', 'Ada Host', 'Bob Guest'].map((name) => `The Hours · added by ${name}`));
-    await ada.page.getByRole('status').getByText('Bob Guest added “Sunrise”').waitFor();
     for (const { page } of [ada, bob]) expect(await findingsOn(page)).toEqual([]);
     if (pictures) await ada.page.screenshot({ path: `${pictures}/room-host.png`, fullPage: true });
     if (pictures) await bob.page.screenshot({ path: `${pictures}/room-guest.png`, fullPage: true });

@@ -79,8 +79,8 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await expect.poll(() => titles(ada.page)).toEqual(['Sunrise', 'Midday']);
     await rows(ada.page).nth(1).locator('.song-note', { hasText: 'Bob Mixes' }).waitFor();
     await add(ada.page, 'Sunset');
-    await expect.poll(() => titles(bob.page)).toEqual(['Sunrise', 'Midday', 'Sunset']);
     await bob.page.getByRole('status').getByText('Ada Mixes added “Sunset”').waitFor();
+    await expect.poll(() => titles(bob.page)).toEqual(['Sunrise', 'Midday', 'Sunset']);
     await bob.page.getByRole('button', { name: 'Move Sunset' }).focus();
     await bob.page.keyboard.press('Space');
     await bob.page.getByText('Picked up Sunset at place 3.').waitFor({ state: 'attached' });

@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { atFileEnd } from '../support/file-end.ts';
+import { installedFolder } from '../support/installed-folder.ts';
 import { ask } from '../support/postgres.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 import { RestartablePostgres } from './restartable-postgres.ts';
 
 // Of 40 connections, PostgreSQL keeps three for itself.
-const postgres = await RestartablePostgres.start(await dataFolder(), { max_connections: '40' });
+const postgres = await RestartablePostgres.start(await installedFolder(), { max_connections: '40' });
 const { url } = postgres;
 
 /** All requests of these tests come from one address. */

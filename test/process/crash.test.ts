@@ -1,15 +1,16 @@
 import { isAlive } from '@tonearm/embedded-postgres';
 import { expect, test } from 'vitest';
 import { given } from '../support/given.ts';
+import { installedFolder } from '../support/installed-folder.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { living, processTree } from '../support/process-tree.ts';
-import { dataFolder, startProgram, startServer } from '../support/server.ts';
+import { startProgram, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 
 const withoutDemo = { DEMO_CATALOG: 'false' };
 
 test('after kill -9, the next start finds PostgreSQL running and uses its data', async () => {
-  const folder = await dataFolder();
+  const folder = await installedFolder();
   const first = await startServer(folder, withoutDemo);
   await postgresIn(folder, "insert into artist (id, name) values (gen_random_uuid(), 'Kept')");
   const postmaster = folder.postmaster();
@@ -29,7 +30,7 @@ test('after kill -9, the next start finds PostgreSQL running and uses its data',
 });
 
 test('a second start in the same folder is refused by name, and the first continues', async () => {
-  const folder = await dataFolder();
+  const folder = await installedFolder();
   const first = await startServer(folder, withoutDemo);
   const postmaster = folder.postmaster();
 

@@ -2,15 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { gone } from '../../packages/embedded-postgres/test/server-folder.ts';
 import { given } from '../support/given.ts';
+import { installedFolder } from '../support/installed-folder.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { living, processTree } from '../support/process-tree.ts';
-import {
-  type DataFolder,
-  dataFolder,
-  type RunningServer,
-  startProgram,
-  startServer,
-} from '../support/server.ts';
+import { type DataFolder, type RunningServer, startProgram, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 
 const withoutDemo = { DEMO_CATALOG: 'false' };
@@ -27,7 +22,7 @@ async function serves(server: RunningServer): Promise<void> {
 }
 
 test('a killed embedded PostgreSQL is restarted, with everything that was committed', async () => {
-  const folder = await dataFolder();
+  const folder = await installedFolder();
   const server = await startServer(folder, withoutDemo);
   await postgresIn(folder, "insert into artist (id, name) values (gen_random_uuid(), 'Kept')");
   const first = folder.postmaster();
@@ -52,7 +47,7 @@ test('a killed embedded PostgreSQL is restarted, with everything that was commit
 });
 
 test('an embedded PostgreSQL that ends repeatedly is given up, and the server with it', async () => {
-  const folder = await dataFolder();
+  const folder = await installedFolder();
   const server = await startServer(folder, withoutDemo);
   let ended = false;
   void server.process.ended.then(() => {

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { given } from '../support/given.ts';
-import { dataFolder, impatient, type RunningServer, startServer } from '../support/server.ts';
+import { installedFolder } from '../support/installed-folder.ts';
+import { impatient, type RunningServer, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 import { RestartablePostgres } from './restartable-postgres.ts';
 
-const folder = await dataFolder();
+const folder = await installedFolder();
 let postgres: RestartablePostgres;
 let server: RunningServer;
 

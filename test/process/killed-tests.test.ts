@@ -17,10 +17,12 @@ const vitest = path.join(projectFolder, 'node_modules/vitest/vitest.mjs');
 
 atFileEnd(removeFolders);
 
+/** Of all runs, one after the other: only the first has to make it. */
+const folder = newFolder();
+
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
   'a test run ended by %s leaves no PostgreSQL and no databases',
   async (signal) => {
-    const folder = newFolder();
     const environment = { PATH: process.env.PATH ?? '', TEST_POSTGRES_DIR: folder };
     const args = ['run', '--config', 'test/process/waiting/waiting-config.ts'];
     const run = new Program(vitest, args, environment, projectFolder);

@@ -16,10 +16,11 @@ import { send, talks, total } from '../messages/messages.operations.ts';
 import { askAs, register, type ServedTalker, servedEnvironment } from '../messages/served-talker.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { atFileEnd } from '../support/file-end.ts';
+import { installedFolder } from '../support/installed-folder.ts';
 import { ask, embeddedUrl, postgresIn } from '../support/postgres.ts';
 import { processTree, signalAll } from '../support/process-tree.ts';
 import type { Program } from '../support/program.ts';
-import { dataFolder, type RunningServer, startProgram, startServer } from '../support/server.ts';
+import { type RunningServer, startProgram, startServer } from '../support/server.ts';
 import { openReceiver } from '../webhooks/receiver.ts';
 
 /** One round shows what a change broke; KILL_ROUNDS=100 finds what happens seldom. */
@@ -37,7 +38,7 @@ const environment = {
   RATE_LIMITS: 'sendMessage=1000000/60,register=100000/60,updateSong=1000000/60',
 };
 
-const folder = await dataFolder();
+const folder = await installedFolder();
 const kept = await mkdtemp(path.join(tmpdir(), 'tonearm-kills-'));
 atFileEnd(() => rm(kept, { recursive: true, force: true }));
 const receiver = await openReceiver();

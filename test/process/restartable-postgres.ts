@@ -26,7 +26,7 @@ export class RestartablePostgres {
     this.#serverUrl = serverUrl;
   }
 
-  /** Makes one where `folder` would have its embedded PostgreSQL, which is removed after the tests.
+  /** Makes one of the embedded PostgreSQL of an installation, whose database it copies.
    * @param settings of PostgreSQL, besides those for tests. */
   static async start(
     { data }: DataFolder,
@@ -38,7 +38,7 @@ export class RestartablePostgres {
     await maker.close();
     const postgres = new RestartablePostgres(folder, maker.url('postgres'), settings);
     await postgres.start();
-    await ask(postgres.#serverUrl, `create database ${postgres.#database}`);
+    await ask(postgres.#serverUrl, `create database ${postgres.#database} template tonearm`);
     return postgres;
   }
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { installedFolder } from '../support/installed-folder.ts';
 import { living, processTree } from '../support/process-tree.ts';
 import { dataFolder, startProgram, startServer } from '../support/server.ts';
 import { compiledProduct, projectFolder } from '../support/server-build.ts';
@@ -11,7 +12,7 @@ import { compiledProduct, projectFolder } from '../support/server-build.ts';
 const password = 'hunter2-and-more';
 
 test('a port in use is reported, and nothing is left running', async () => {
-  const folder = await dataFolder();
+  const folder = await installedFolder();
   const port = await occupyPort();
   const environment = { PORT: String(port), DEMO_CATALOG: 'false' };
   const server = await startProgram('main.js', folder, { environment });
@@ -31,7 +32,7 @@ test.each([
   // Read after the services have begun to start.
   ['package.json', 'package.json', '{ "type": "module" }', 'package.json has no version'],
 ])('a start that fails by %s ends, and nothing is left running', async (_what, file, content, fault) => {
-  const folder = await dataFolder();
+  const folder = await installedFolder();
   const environment = { DEMO_CATALOG: 'false' };
   const product = await brokenProduct(file, content);
   const server = await startProgram('main.js', folder, { environment, product });
@@ -66,7 +67,7 @@ test('a manifest of documents that is broken is reported, and the server does no
 });
 
 test('production starts without a mail server only with MAIL=log', async () => {
-  const folder = await dataFolder();
+  const folder = await installedFolder();
   const environment = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32), DEMO_CATALOG: 'false' };
   const refused = await startProgram('main.js', folder, { environment });
   expect(await refused.ended).toEqual({ code: 1, signal: null });

@@ -1,13 +1,14 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { installedFolder } from '../support/installed-folder.ts';
 import { allGone, living, processTree } from '../support/process-tree.ts';
 import { killPrograms } from '../support/program.ts';
-import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
 import { beginDownload, beginRequest } from './slow-clients.ts';
 
 const query = '{ songs { totalCount } }';
-const folder = await dataFolder();
+const folder = await installedFolder();
 const start = (environment: Record<string, string> = {}) =>
   startServer(folder, { DEMO_CATALOG: 'false', LOG_LEVEL: 'trace', ...environment });
 

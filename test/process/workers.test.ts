@@ -4,14 +4,15 @@ import { received } from '../messages/live/live.operations.ts';
 import { history, send } from '../messages/messages.operations.ts';
 import { askAs, register, servedEnvironment } from '../messages/served-talker.ts';
 import { freePort } from '../support/free-port.ts';
+import { installedFolder } from '../support/installed-folder.ts';
 import { startCollector } from '../support/otlp-collector.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { living, processTree } from '../support/process-tree.ts';
-import { dataFolder, type RunningServer, startProgram, startServer } from '../support/server.ts';
+import { type RunningServer, startProgram, startServer } from '../support/server.ts';
 import { socketTo } from '../support/socket.ts';
 import { beginRequest } from './slow-clients.ts';
 
-const folder = await dataFolder();
+const folder = await installedFolder();
 const metricsPort = await freePort();
 const collector = await startCollector();
 const environment = {
@@ -147,7 +148,7 @@ test('a start that fails in every worker ends with the reason', async () => {
       if (url.includes('@opentelemetry')) process._rawDebug('loaded ' + url);
       return next(url, context);
     } });`;
-  const other = await startServer(await dataFolder(), {
+  const other = await startServer(await installedFolder(), {
     DEMO_CATALOG: 'false',
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}`,
   });

@@ -3,12 +3,13 @@ import { isAlive } from '@tonearm/embedded-postgres';
 import { expect, test } from 'vitest';
 import { catalogQuery } from '../process/catalog-query.ts';
 import { given } from '../support/given.ts';
+import { installedFolder } from '../support/installed-folder.ts';
 import { postgresIn } from '../support/postgres.ts';
-import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
 import { filesIn } from '../support/store.ts';
 import { runSeed } from './seed-runs.ts';
 
-const folder = await dataFolder();
+const folder = await installedFolder();
 const start = () => startServer(folder, { DEMO_CATALOG: 'false' });
 
 // One installation's story: each test goes on from where the one before it ended.

@@ -1,18 +1,16 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { migrate } from '../../src/wiring/migrations.setup.ts';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { addUsers } from '../accounts/users/population.ts';
 import { RestartablePostgres } from '../process/restartable-postgres.ts';
 import { testApp } from '../support/app.ts';
 import { atFileEnd } from '../support/file-end.ts';
-import { dataFolder } from '../support/server.ts';
+import { installedFolder } from '../support/installed-folder.ts';
 
 // Statements may take longer than a test: what ends a request here is its own deadline, or nothing.
 const statementTimeoutMs = 600_000;
-const postgres = await RestartablePostgres.start(await dataFolder());
+const postgres = await RestartablePostgres.start(await installedFolder());
 const orm = await openOrm({ url: postgres.url, poolMax: 4, statementTimeoutMs });
 atFileEnd(() => orm.close(true));
-await migrate(orm, postgres.url);
 const app = await testApp({ orm, environment: { DATABASE_REQUEST_TIMEOUT_MS: '1000' } });
 const [user] = await addUsers(app, [{ fullName: 'Somebody' }]);
 if (!user) throw new TypeError('There is no user');

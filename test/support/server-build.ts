@@ -9,8 +9,9 @@ import { inject } from 'vitest';
 
 /** The repository's root, where the product finds `public/`. */
 export const projectFolder = path.resolve(import.meta.dirname, '../..');
-/** Inside the project, because the product finds its packages by looking upwards. */
-const buildsFolder = path.join(projectFolder, '.data/test-builds');
+/** What belongs to a run, by the pid of its process. Inside the project, because the product finds its packages by
+ * looking upwards. */
+export const buildsFolder = path.join(projectFolder, '.data/test-builds');
 const compiler = path.join(
   path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
   'bin/tsc',
@@ -23,6 +24,12 @@ export async function compiledProduct(): Promise<string> {
   const build = path.join(buildsFolder, `${process.ppid}-${inject('template')}`);
   if (!(await exists(build))) await compile(build);
   return path.join(build, 'src');
+}
+
+/** The environment in which the commands of one product share what Node.js compiles of them. A server keeps that itself.
+ * @param product the folder of its `cli/`. */
+export function sharedCompilation(product: string): { NODE_COMPILE_CACHE: string } {
+  return { NODE_COMPILE_CACHE: path.join(product, '../.compiled-commands') };
 }
 
 /** Test files that start simultaneously may each compile; the first one that finishes provides the result. */

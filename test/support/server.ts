@@ -8,7 +8,7 @@ import { gone, postmasterPid } from '../../packages/embedded-postgres/test/serve
 import { environmentSchema } from '../../src/config.ts';
 import { atFileEnd } from './file-end.ts';
 import { Program } from './program.ts';
-import { compiledProduct, projectFolder } from './server-build.ts';
+import { compiledProduct, projectFolder, sharedCompilation } from './server-build.ts';
 
 /** The files of one installation. */
 export interface DataFolder {
@@ -97,8 +97,10 @@ export async function startProgram(
 ): Promise<Program> {
   const places = { PORT: '0', DATA_DIR: folder.data, MEDIA_DIR: folder.media, ...patient };
   const { PATH = '' } = process.env;
-  const file = path.join(product ?? (await compiledProduct()), script);
-  return new Program(file, args, { PATH, ...unset, ...places, ...environment }, projectFolder);
+  const folderOfProduct = product ?? (await compiledProduct());
+  const compilation = script.startsWith('cli/') ? sharedCompilation(folderOfProduct) : {};
+  const all = { PATH, ...unset, ...places, ...compilation, ...environment };
+  return new Program(path.join(folderOfProduct, script), args, all, projectFolder);
 }
 
 /** Starts the server and waits until it logs that it is ready. */

@@ -2,16 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { environmentSchema } from '../../../src/config.ts';
 import { finish } from '../../importing/import.command.ts';
-import { compiledProduct, projectFolder } from '../../support/server-build.ts';
+import { compiledProduct, projectFolder, sharedCompilation } from '../../support/server-build.ts';
 
 /** Empty variables count as unset, and override a developer's .env file. */
 const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
 
 /** A command as it is delivered, on a database. */
 export async function adminCommand(databaseUrl: string, name = 'admin-create') {
-  const command = path.join(await compiledProduct(), `cli/${name}.js`);
-  const env = { ...unset, PATH: process.env.PATH ?? '', DATABASE_URL: databaseUrl, BCRYPT_COST: '4' };
-  const options = { env, cwd: projectFolder };
+  const product = await compiledProduct();
+  const command = path.join(product, `cli/${name}.js`);
+  const { PATH = '' } = process.env;
+  const given = { PATH, DATABASE_URL: databaseUrl, BCRYPT_COST: '4' };
+  const options = { env: { ...unset, ...given, ...sharedCompilation(product) }, cwd: projectFolder };
   return {
     run: (...args: string[]) =>
       finish(spawn(process.execPath, [command, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })),
