@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pick, seededRandom } from '@tonearm/demo-music';
 import { Client } from 'pg';
 import { seedBulk } from '../src/demo/bulk/bulk-seed.writes.ts';
@@ -25,20 +27,26 @@ export interface ListRequest {
   viewerId?: string;
 }
 
+interface Filled {
+  ada: string;
+  bob: string;
+  playlist: string;
+}
+
 /** Fills an empty database.
+ * @param home says in a file what is filled already.
  * @returns what makes the requests of each kind. All of them ask for as many rows, whatever the size. */
 export async function fillLists(
   server: BenchServer,
-  media: string,
+  home: string,
   size: Size,
   ask: (request: ListRequest) => Promise<unknown>,
 ): Promise<Record<string, () => ListRequest>> {
-  const { orm, databaseUrl } = server;
-  for await (const _ of seedBulk(orm, databaseUrl, new DiskStore(media), size.songs));
-  while ((await learnWords(orm.em.fork(), 2000)) > 0);
-  await rankForSearch(orm.em.fork());
-  const { ada, bob } = await fillMessages(databaseUrl, size.messages, 1000);
-  const playlist = await fillPlaylist(databaseUrl, ada, size.items);
+  const file = path.join(home, `${size.songs}-songs.json`);
+  const { ada, bob, playlist } = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Filled)
+    : await fill(server, path.join(home, 'media'), size);
+  writeFileSync(file, JSON.stringify({ ada, bob, playlist }));
   const deep = await cursorAfter(ask, Math.min(5000, Math.floor(size.songs / 3)));
   const middle = await middleOfPlaylist(ask, ada, playlist, size.items);
   const random = seededRandom(1);
@@ -81,6 +89,14 @@ export async function fillLists(
     }),
     ...(await catalogLists(ask)),
   };
+}
+
+async function fill({ orm, databaseUrl }: BenchServer, media: string, size: Size): Promise<Filled> {
+  for await (const _ of seedBulk(orm, databaseUrl, new DiskStore(media), size.songs));
+  while ((await learnWords(orm.em.fork(), 2000)) > 0);
+  await rankForSearch(orm.em.fork());
+  const { ada, bob } = await fillMessages(databaseUrl, size.messages, 1000);
+  return { ada, bob, playlist: await fillPlaylist(databaseUrl, ada, size.items) };
 }
 
 const songs = '{ nodes { title duration artist { name } album { title } } }';

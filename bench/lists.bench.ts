@@ -3,26 +3,29 @@ import path from 'node:path';
 import { Role } from '../src/api/viewer.model.ts';
 import { fillLists, type ListRequest } from './lists-requests.ts';
 import { postgresTime } from './postgres-time.ts';
-import { type BenchServer, openWorkbench, write } from './workbench.ts';
+import { type BenchServer, benchArguments, openWorkbench, write } from './workbench.ts';
 
 /** Compares lists of a catalog of 29 songs with those of a million: pages of the same length, by one client and by eight.
  * Both are asked in turn, so that other load affects both alike.
- * Usage: npm run bench -- lists [SONGS [MESSAGES]], by default 1,000,000 of both. */
-const songs = Number(process.argv[2] ?? 1_000_000);
-const messages = Number(process.argv[3] ?? songs);
+ * Usage: npm run bench -- lists [SONGS [MESSAGES]] [--keep FOLDER] [--only WORDS], by default 1,000,000 of both. The lists
+ * whose names have the words are measured; what is filled into a folder is there the next time. */
+const { given, kept } = benchArguments();
+const only = given.includes('--only') ? (given.splice(given.indexOf('--only'), 2)[1] ?? '') : '';
+const songs = Number(given[0] ?? 1_000_000);
+const messages = Number(given[1] ?? songs);
 const rounds = 8;
 /** Requests of each round, and milliseconds after which it ends with fewer: some lists take a second each. */
 const requests = 100;
 const roundMs = 3000;
-await using bench = await openWorkbench();
+await using bench = await openWorkbench(kept);
 const environment = { QUERY_MAX_COST: '100000' };
 const few = await bench.openServer(environment, 'few');
 const many = await bench.openServer(environment, 'many');
 const begun = performance.now();
-const ofFew = await fillLists(few, bench.media, { songs: 29, items: 29, messages: 29 }, (request) =>
+const ofFew = await fillLists(few, bench.home, { songs: 29, items: 29, messages: 29 }, (request) =>
   ask(few, request),
 );
-const ofMany = await fillLists(many, bench.media, { songs, items: 10_000, messages }, (request) =>
+const ofMany = await fillLists(many, bench.home, { songs, items: 10_000, messages }, (request) =>
   ask(many, request),
 );
 write(`filled in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
@@ -32,6 +35,7 @@ for (const clients of [1, 8]) {
     `${clients} at once: p50 and p99 in ms, and the time of PostgreSQL per 1,000 requests in s; few, many, ratio`,
   );
   for (const [name, ofMost] of Object.entries(ofMany)) {
+    if (!name.includes(only)) continue;
     const measured = await compare(clients, [few, ofFew[name] ?? ofMost], [many, ofMost]);
     write(`  ${name.padEnd(26)} ${measured}`);
   }

@@ -8,16 +8,17 @@ import { search } from '../src/search/search.service.ts';
 import { rankForSearch } from '../src/search/search.writes.ts';
 import { learnWords } from '../src/search/word.queries.ts';
 import { postgresTime } from './postgres-time.ts';
-import { openWorkbench, write } from './workbench.ts';
+import { benchArguments, openWorkbench, write } from './workbench.ts';
 
 /** Measures how long searches take while others search, too. The generated titles are made from forty words, each
  * of which occurs in a tenth of them, so common words are more common here than anywhere.
- * Usage: npm run bench -- search [SONGS], by default a million. */
-const songs = Number(process.argv[2] ?? 1_000_000);
+ * Usage: npm run bench -- search [SONGS] [--keep FOLDER], by default a million; a folder of `lists` will do. */
+const { given, kept } = benchArguments();
+const songs = Number(given[0] ?? 1_000_000);
 const searches = 2000;
 const atOnce = 8;
-await using bench = await openWorkbench();
-const { orm, databaseUrl } = await bench.openDatabase('search');
+await using bench = await openWorkbench(kept);
+const { orm, databaseUrl } = await bench.openDatabase('many');
 
 const seeded = await timed(async () => {
   for await (const _ of seedBulk(orm, databaseUrl, new DiskStore(bench.media), songs));

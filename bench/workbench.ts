@@ -14,7 +14,7 @@ import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
 import { openServices } from '../src/wiring/services.setup.ts';
 
-/** The environment of a measurement: a folder and a database server, removed at its end. */
+/** The environment of a measurement: a folder and a database server, removed at its end unless it is kept. */
 export interface Workbench extends AsyncDisposable {
   home: string;
   /** An empty folder for media. */
@@ -42,15 +42,24 @@ export interface BenchServer extends BenchDatabase {
 
 export const write = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** Also prints the properties of the machine. */
-export async function openWorkbench(): Promise<Workbench> {
+/** The arguments of a measurement, and the folder after `--keep`: it stays, with its databases, for the next one. */
+export function benchArguments(): { given: string[]; kept: string | undefined } {
+  const given = process.argv.slice(2);
+  const at = given.indexOf('--keep');
+  const kept = at < 0 ? undefined : path.resolve(given.splice(at, 2)[1] ?? 'kept');
+  return { given, kept };
+}
+
+/** Also prints the properties of the machine.
+ * @param kept a folder that stays, instead of a new one. */
+export async function openWorkbench(kept?: string): Promise<Workbench> {
   write(`${availableParallelism()} processors, Node ${process.version}`);
   const logger = pino({ level: 'warn' });
-  const home = await mkdtemp(path.join(tmpdir(), 'tonearm-bench-'));
+  const home = kept ?? (await mkdtemp(path.join(tmpdir(), 'tonearm-bench-')));
   const media = path.join(home, 'media');
-  await mkdir(media);
+  await mkdir(media, { recursive: true });
   const parts = new AsyncDisposableStack();
-  parts.defer(() => rm(home, { recursive: true, force: true }));
+  if (!kept) parts.defer(() => rm(home, { recursive: true, force: true }));
   const database = await openEmbeddedServer({ folder: path.join(home, 'postgres'), durable: true, logger });
   parts.defer(() => database.close());
 

@@ -69,6 +69,7 @@ import { Migration20261208470000_period_plays } from './Migration20261208470000_
 import { Migration20261208471000_period_listeners } from './Migration20261208471000_period_listeners.ts';
 import { Migration20261208472000_filled_by_sets } from './Migration20261208472000_filled_by_sets.ts';
 import { Migration20261208474000_short_ways } from './Migration20261208474000_short_ways.ts';
+import { Migration20261208473000_list_counts } from './Migration20261208473000_list_counts.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   Migration20261208471000_period_listeners,
   Migration20261208472000_filled_by_sets,
   Migration20261208474000_short_ways,
+  Migration20261208473000_list_counts,
 ];

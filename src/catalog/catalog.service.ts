@@ -38,11 +38,11 @@ import { type CreditRole, roleNumber } from './credits/credit.model.ts';
 import {
   albumsPage,
   artistsPage,
-  countListed,
   songsPage,
   writtenAlbumsPage,
   writtenSongsPage,
 } from './listed/listed.queries.ts';
+import { countListed } from './listed/totals.queries.ts';
 
 export async function listArtists(caller: Caller, given: ArtistsArguments): Promise<Connection<ArtistRow>> {
   const order = artistOrder(given.orderBy?.by ?? ArtistSort.NAME, given.orderBy?.direction ?? 'asc');

@@ -11,8 +11,17 @@ export function textEquals(column: string, text: string | null): RawBuilder<SqlB
 /** Whether a column contains the text, ignoring case. It needs a trigram index over `lower(column)`. Trigrams need
  * three letters: shorter texts only match the beginning, where padding makes up for the missing letters. */
 export function textContains(column: string, text: string): RawBuilder<SqlBool> {
+  return textMatches(column, containing(text));
+}
+
+/** The pattern for `textMatches`. */
+export function containing(text: string): string {
   const literal = literally(text);
-  const pattern = [...text].length < 3 ? `${literal}%` : `%${literal}%`;
+  return [...text].length < 3 ? `${literal}%` : `%${literal}%`;
+}
+
+/** The same for a pattern that a prepared statement does not know. */
+export function textMatches(column: string, pattern: unknown): RawBuilder<SqlBool> {
   return sql`lower(${sql.ref(column)}) like lower(${pattern}::text collate ${collation})`;
 }
 

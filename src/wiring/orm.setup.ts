@@ -28,6 +28,7 @@ import { AlbumCredit, SongCredit } from '../catalog/credits/credit.entity.ts';
 import { AlbumArtist, ArtistCount, SongArtist } from '../catalog/credits/credit-place.entity.ts';
 import { Genre, GenreCount } from '../catalog/genres/genre.entity.ts';
 import { AlbumGenre, ArtistGenre, SongGenre } from '../catalog/genres/genre-place.entity.ts';
+import { ListCount } from '../catalog/listed/list-count.entity.ts';
 import { AlbumPopularity, ListedAlbum } from '../catalog/listed/listed-album.entity.ts';
 import { ArtistPopularity, ListedArtist, SortSetting } from '../catalog/listed/listed-artist.entity.ts';
 import { ListedSong, SongPopularity } from '../catalog/listed/listed-song.entity.ts';
@@ -197,6 +198,7 @@ export function ormOptions(settings: OrmSettings): Options {
       ArtistAlias,
       AlbumGenre,
       ArtistGenre,
+      ListCount,
       ListedSong,
       ListedAlbum,
       ListedArtist,

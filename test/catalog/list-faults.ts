@@ -64,6 +64,17 @@ const truths: Readonly<Record<string, readonly [actual: string, truth: string]>>
        union all select artist_id, 0, 1 from album_artist where own and listed
      ) parts group by artist_id`,
   ],
+  'numbers of groups': [
+    `select list, genre_id, kind, year, sum(rows) from list_count group by list, genre_id, kind, year having sum(rows) <> 0`,
+    `select list, genre_id, kind, year, count(*) from (
+       select 'song' as list, '00000000-0000-0000-0000-000000000000'::uuid as genre_id,
+         case when lossless then 'LOSSLESS' else 'LOSSY' end as kind, year from listed_song
+       union all select 'song', genre_id, case when lossless then 'LOSSLESS' else 'LOSSY' end, year from song_genre where available
+       union all select 'album', '00000000-0000-0000-0000-000000000000', kind, year from listed_album
+       union all select 'album', genre_id, kind, year from album_genre
+       union all select 'artist', genre_id, '', 0 from artist_genre
+     ) listed group by list, genre_id, kind, year`,
+  ],
   numbers: [
     `select table_name::text, sum(rows) from row_count where table_name like 'listed%' group by table_name having sum(rows) <> 0`,
     `select * from (

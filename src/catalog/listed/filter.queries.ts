@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { textContains } from '../../persistence/text-search.queries.ts';
+import { containing, textMatches } from '../../persistence/text-search.queries.ts';
 import { AlbumKind } from '../albums/album-kind.model.ts';
 import type { AlbumFilter, ArtistFilter, SongFilter } from '../catalog.inputs.ts';
 import type { ListedOrder } from '../catalog.orders.ts';
@@ -25,7 +25,7 @@ export interface Narrowing {
   genre?: ((given: Values) => RawBuilder<string>) | undefined;
   conditions: Conditions;
   /** On the text of the title or name, by its own index. */
-  text?: Expression<SqlBool> | undefined;
+  text?: ((given: Values) => Expression<SqlBool>) | undefined;
   /** How rows are counted, or undefined if they are all there are of the table. */
   groups?: Groups | undefined;
   /** Whether the best plan depends on the values, which a prepared statement does not know. */
@@ -97,7 +97,7 @@ export function narrowSongs(filter: SongFilter, byYear: ListedOrder<never>['byYe
       }
     : {};
   return {
-    ...withParents(filter, { ...narrowed.values, ...groupValues }),
+    ...withParents(filter, { ...narrowed.values, ...groupValues, ...patternOf(title) }),
     conditions: (values) => [
       ...narrowed.conditions(values),
       ...extra,
@@ -115,7 +115,9 @@ export function narrowSongs(filter: SongFilter, byYear: ListedOrder<never>['byYe
           ],
         }
       : undefined,
-    text: title ? sql<SqlBool>`song.available and ${textContains('song.title', title)}` : undefined,
+    text: title
+      ? (given) => sql<SqlBool>`song.available and ${textMatches('song.title', given.pattern)}`
+      : undefined,
     dependsOnValues: Boolean(title) || featured != null,
     key: isGrouped ? 'songs in groups' : 'songs',
   };
@@ -148,9 +150,9 @@ export function narrowAlbums(filter: AlbumFilter, byYear: ListedOrder<never>['by
       }
     : {};
   return {
-    ...withParents(filter, { ...narrowed.values, ...groupValues }),
+    ...withParents(filter, { ...narrowed.values, ...groupValues, ...patternOf(title) }),
     conditions: narrowed.conditions,
-    text: title ? textContains('album.title', title) : undefined,
+    text: title ? (given) => textMatches('album.title', given.pattern) : undefined,
     groups: isGrouped
       ? {
           columns: [
@@ -167,13 +169,15 @@ export function narrowAlbums(filter: AlbumFilter, byYear: ListedOrder<never>['by
 export function narrowArtists(filter: ArtistFilter): Narrowing {
   const { name } = filter;
   return {
-    ...withParents(filter, {}),
+    ...withParents(filter, patternOf(name)),
     conditions: () => [],
-    text: name ? textContains('artist.name', name) : undefined,
+    text: name ? (given) => textMatches('artist.name', given.pattern) : undefined,
     dependsOnValues: Boolean(name),
     key: 'artists',
   };
 }
+
+const patternOf = (text: string | null | undefined) => (text ? { pattern: containing(text) } : {});
 
 function withParents({ artistId, genreId, genre }: Parents, values: Values) {
   const given = { artistId, genreId, genre };

@@ -12,8 +12,7 @@ import type { ProjectedSelection } from '../../api/projection.model.ts';
 import { type WrittenPage, writtenPage } from '../../api/written-page.queries.ts';
 import { type Database, database } from '../../persistence/database.service.ts';
 import type { RowShape } from '../../persistence/entity-row.model.ts';
-import { countRows } from '../../persistence/row-count.queries.ts';
-import { parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
+import { parents } from '../../persistence/sql-parts.queries.ts';
 import type { AlbumFilter, ArtistFilter, SongFilter } from '../catalog.inputs.ts';
 import type { ListedOrder } from '../catalog.orders.ts';
 import {
@@ -26,41 +25,23 @@ import {
   songColumns,
 } from '../catalog.rows.ts';
 import { type Narrowing, narrowAlbums, narrowArtists, narrowSongs } from './filter.queries.ts';
+import {
+  hasGenre,
+  isShown,
+  type Noun,
+  named,
+  type Parent,
+  rowsOf,
+  rowsOfAny,
+  shown,
+  tableOf,
+  withText,
+} from './listed-rows.queries.ts';
 
 // Lists of songs, albums and artists are read from tables that hold what they show, with the columns that they are
 // ordered by: see docs/decisions/0047. Whichever it is, its name in these statements is `listed`.
 
-type Noun = 'song' | 'album' | 'artist';
 type Order<Row = never> = Pick<ListedOrder<Row>, 'byPlays' | 'placed'>;
-
-/** Rows that lists do not show are in some of the tables as well. */
-const shown: Readonly<Record<string, RawBuilder<SqlBool>>> = {
-  album_popularity: sql`listed.listed`,
-  artist_popularity: sql`listed.listed`,
-};
-
-type Parent = 'artist' | 'guest' | 'genre';
-
-const tableOf = (noun: Noun, byPlays: boolean) => (byPlays ? `${noun}_popularity` : `listed_${noun}`);
-
-/** The rows of a parent, as lists of its songs or albums show them. Beside credits, the artist of a row is the one that is
- * credited, and lists are ordered by that of the song or album. */
-function rowsOf(noun: Noun, parent: Parent, id: Expression<unknown>): RawBuilder<unknown> {
-  if (parent === 'genre') {
-    const available = noun === 'song' ? sql`and available` : sql``;
-    return sql`(select * from ${sql.table(`${noun}_genre`)} where genre_id = ${id} ${available})`;
-  }
-  if (noun === 'album') {
-    return sql`(select * from album_artist where artist_id = ${id} and own = ${sql.lit(parent === 'artist')} and listed)`;
-  }
-  return sql`(
-    select song_id, created_at, sort_title, duration, play_count as plays, artist_sort, main_artist_id as artist_id,
-      album_key, album_sort, disc_number, track_number, year, rising_year, lossless
-    from song_artist where artist_id = ${id} and available)`;
-}
-
-type ListedTable = { [id in `${Noun}_id` | 'genre_id']: string };
-const named = (rows: Expression<unknown>) => sql<ListedTable>`${rows}`.as<'listed'>(sql.ref('listed'));
 
 /** Selects columns that the row itself does not have, too: only cursors know of them, not the type of the row. */
 function withPlaces<DB, Tables extends keyof DB, Output>(
@@ -153,33 +134,7 @@ function source<Row>(
   if (narrowing.groups) return { rows: inGroups(db, table, narrowing, given, order, page), conditions };
   const rows =
     rowsOfAny(noun, artist, genre) ?? sql`(select * from ${sql.table(table)} listed ${isShown(table)})`;
-  return { rows: narrowing.text ? withText(noun, rows, narrowing.text) : rows, conditions };
-}
-
-const isShown = (table: string) => (shown[table] ? sql`where ${shown[table]}` : sql``);
-
-function rowsOfAny(
-  noun: Noun,
-  artist: Expression<string> | undefined,
-  genre: Expression<string> | undefined,
-) {
-  if (artist) return rowsOf(noun, 'artist', artist);
-  return genre && rowsOf(noun, 'genre', genre);
-}
-
-/** Those whose text matches, found by its index before anything else: the planner takes parts of texts to be common, and
- * would look for them all along an order. */
-function withText(noun: Noun, rows: Expression<unknown>, text: Expression<SqlBool>): RawBuilder<unknown> {
-  const id = sql.ref(`${noun}_id`);
-  return sql`(
-    select listed.* from (select id from ${sql.table(noun)} where ${text} offset 0) found
-    join ${rows} listed on listed.${id} = found.id offset 0)`;
-}
-
-function hasGenre(noun: Noun, genre: Expression<string>): RawBuilder<SqlBool> {
-  const id = sql.ref(`${noun}_id`);
-  return sql`exists (
-    select from ${sql.table(`${noun}_genre`)} of where of.${id} = listed.${id} and of.genre_id = ${genre})`;
+  return { rows: narrowing.text ? withText(noun, rows, narrowing.text(given)) : rows, conditions };
 }
 
 /** Of the values of filters; lists with others are not read together with those of other requests. */
@@ -365,58 +320,4 @@ export async function albumPagesOf(
     .select(sql<string>`parent`.as('parentId'))
     .execute();
   return nestArtist(rows);
-}
-
-/** The number of rows that a filter leaves. */
-export function countListed(
-  em: EntityManager,
-  noun: Noun,
-  filter: SongFilter | AlbumFilter | ArtistFilter,
-): Promise<number> {
-  const narrowing = narrowings[noun](filter);
-  const conditions = [...narrowing.conditions(narrowing.values)];
-  const artist = narrowing.artist?.(narrowing.values);
-  const genre = narrowing.genre?.(narrowing.values);
-  const { text } = narrowing;
-  const isWhole = conditions.length === 0 && !text;
-  if (isWhole && !artist && !genre) return countRows(em, `listed_${noun}`);
-  if (isWhole && noun !== 'artist' && !(artist && genre)) {
-    return artist ? countParts(em, noun, 'artist', artist) : countParts(em, noun, 'genre', genre ?? sql``);
-  }
-  if (artist && genre) conditions.push(hasGenre(noun, genre));
-  const rows = rowsOfAny(noun, artist, genre) ?? sql.table(`listed_${noun}`);
-  return count(em, noun, text ? withText(noun, rows, text) : rows, conditions);
-}
-
-/** As for an order by years: then nothing is grouped. */
-const narrowings: Record<Noun, (filter: SongFilter | AlbumFilter | ArtistFilter) => Narrowing> = {
-  song: (filter) => narrowSongs(filter, 'year'),
-  album: (filter) => narrowAlbums(filter, 'year'),
-  artist: narrowArtists,
-};
-
-async function count(
-  em: EntityManager,
-  noun: Noun,
-  source: Expression<unknown>,
-  conditions: readonly Expression<SqlBool>[],
-): Promise<number> {
-  const { rows } = await sql<{ total: number }>`
-    select ${rowTotal} as total from ${source} listed
-    join ${sql.table(noun)} on ${sql.ref(`${noun}.id`)} = ${sql.ref(`listed.${noun}_id`)}
-    where ${conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`}`.execute(database(em));
-  return rows[0]?.total ?? 0;
-}
-
-/** From the counters that triggers maintain. */
-async function countParts(
-  em: EntityManager,
-  noun: 'album' | 'song',
-  of: 'genre' | 'artist',
-  id: Expression<unknown>,
-): Promise<number> {
-  const { rows } = await sql<{ total: number }>`
-    select coalesce(sum(${sql.ref(`${noun}s`)}), 0)::int as total from ${sql.table(`${of}_count`)}
-    where ${sql.ref(`${of}_id`)} = ${id}`.execute(database(em));
-  return rows[0]?.total ?? 0;
 }
