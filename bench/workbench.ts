@@ -66,9 +66,11 @@ export async function openWorkbench(kept?: string): Promise<Workbench> {
   const prepare = async (name: string, settings: { poolMax: number; statementTimeoutMs: number }) => {
     await database.ensureDatabase(name);
     const databaseUrl = database.url(name);
+    // What is kept may be large.
+    const migrating = await openOrm({ poolMax: 2, statementTimeoutMs: 600_000, url: databaseUrl });
+    await migrate(migrating, databaseUrl).finally(() => migrating.close(true));
     const orm = await openOrm({ ...settings, url: databaseUrl });
     parts.defer(() => orm.close(true));
-    await migrate(orm, databaseUrl);
     return { orm, databaseUrl };
   };
   return {

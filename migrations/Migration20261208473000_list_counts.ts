@@ -3,11 +3,11 @@ import { Migration } from '@mikro-orm/migrations';
 /** Of what no genre narrows: the counters of a list are those of the genre with this id. */
 const anyGenre = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
-/** What is counted, and how the columns of a row say to which group it belongs.
- * @param row of the table. */
+/** What is counted, and how the columns of a row say to which group it belongs. */
 const counted = [
   {
     table: 'listed_song',
+    columns: 'lossless, year',
     list: 'song',
     genre: anyGenre,
     kind: `case when lossless then 'LOSSLESS' else 'LOSSY' end`,
@@ -17,6 +17,7 @@ const counted = [
   },
   {
     table: 'song_genre',
+    columns: 'genre_id, lossless, year',
     list: 'song',
     genre: 'genre_id',
     kind: `case when lossless then 'LOSSLESS' else 'LOSSY' end`,
@@ -26,6 +27,7 @@ const counted = [
   },
   {
     table: 'listed_album',
+    columns: 'kind, year',
     list: 'album',
     genre: anyGenre,
     kind: 'kind',
@@ -35,6 +37,7 @@ const counted = [
   },
   {
     table: 'album_genre',
+    columns: 'genre_id, kind, year',
     list: 'album',
     genre: 'genre_id',
     kind: 'kind',
@@ -44,6 +47,7 @@ const counted = [
   },
   {
     table: 'artist_genre',
+    columns: 'genre_id',
     list: 'artist',
     genre: 'genre_id',
     kind: `''`,
@@ -56,7 +60,7 @@ const counted = [
 type Counted = (typeof counted)[number];
 
 const group = 'list, genre_id, kind, year';
-const groupsOf = ({ list, genre, kind, year, condition }: Counted, rows: string, change: number) => `
+const groupsOf = ({ list, genre, kind, year, condition }: Counted, rows: string, change: string) => `
   select '${list}' as list, ${genre} as genre_id, ${kind} as kind, ${year} as year, ${change} as rows
   from ${rows} where ${condition}`;
 
@@ -74,11 +78,12 @@ export class Migration20261208473000_list_counts extends Migration {
         rows bigint not null
       )`);
     this.addSql('create index list_count_groups on list_count (list, genre_id, kind, year)');
-    for (const one of counted) this.follow(one);
-    this.addSql(`
-      insert into list_count (${group}, rows)
-      select ${group}, sum(rows) from (${counted.map((one) => groupsOf(one, one.table, 1)).join(' union all ')}) rows
-      group by ${group}`);
+    for (const one of counted) {
+      this.follow(one);
+      this.addSql(`
+        insert into list_count (${group}, rows)
+        ${groupsOf(one, one.table, 'count(*)')} group by ${one.columns}`);
+    }
   }
 
   override down(): void {
@@ -106,8 +111,8 @@ export class Migration20261208473000_list_counts extends Migration {
       insert into list_count (${group}, rows)
       select ${group}, sum(rows) from (select ${group}, rows from change union all select ${group}, rows from gone) parts
       group by ${group} having sum(rows) <> 0;`;
-    const gained = groupsOf(one, 'inserted', 1);
-    const lost = groupsOf(one, 'deleted', -1);
+    const gained = groupsOf(one, 'inserted', '1');
+    const lost = groupsOf(one, 'deleted', '-1');
     this.addSql(`
       create function count_groups_of_${table}() returns trigger language plpgsql as $$
       begin

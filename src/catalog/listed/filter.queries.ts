@@ -26,6 +26,8 @@ export interface Narrowing {
   conditions: Conditions;
   /** On the text of the title or name, by its own index. */
   text?: ((given: Values) => Expression<SqlBool>) | undefined;
+  /** A condition that leaves few songs, by an index of its own. */
+  few?: ((given: Values) => Expression<SqlBool>) | undefined;
   /** How rows are counted, or undefined if they are all there are of the table. */
   groups?: Groups | undefined;
   /** Whether the best plan depends on the values, which a prepared statement does not know. */
@@ -118,7 +120,8 @@ export function narrowSongs(filter: SongFilter, byYear: ListedOrder<never>['byYe
     text: title
       ? (given) => sql<SqlBool>`song.available and ${textMatches('song.title', given.pattern)}`
       : undefined,
-    dependsOnValues: Boolean(title) || featured != null,
+    few: fewOf(filter),
+    dependsOnValues: featured != null,
     key: isGrouped ? 'songs in groups' : 'songs',
   };
 }
@@ -161,7 +164,7 @@ export function narrowAlbums(filter: AlbumFilter, byYear: ListedOrder<never>['by
           ],
         }
       : undefined,
-    dependsOnValues: Boolean(title),
+    dependsOnValues: false,
     key: isGrouped ? 'albums in groups' : 'albums',
   };
 }
@@ -172,9 +175,14 @@ export function narrowArtists(filter: ArtistFilter): Narrowing {
     ...withParents(filter, patternOf(name)),
     conditions: () => [],
     text: name ? (given) => textMatches('artist.name', given.pattern) : undefined,
-    dependsOnValues: Boolean(name),
+    dependsOnValues: false,
     key: 'artists',
   };
+}
+
+function fewOf({ albumId, featured }: SongFilter): Narrowing['few'] {
+  if (albumId != null) return (given) => sql<SqlBool>`song.album_id = ${given.albumId}::uuid`;
+  return featured ? () => sql<SqlBool>`song.featured_position is not null` : undefined;
 }
 
 const patternOf = (text: string | null | undefined) => (text ? { pattern: containing(text) } : {});

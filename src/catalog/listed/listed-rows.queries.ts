@@ -43,17 +43,11 @@ export function rowsOfAny(
   return genre && rowsOf(noun, 'genre', genre);
 }
 
-/** Those whose text matches, found by its index before anything else: the planner takes parts of texts to be common, and
- * would look for them all along an order. */
-export function withText(
-  noun: Noun,
-  rows: Expression<unknown>,
-  text: Expression<SqlBool>,
-): RawBuilder<unknown> {
-  const id = sql.ref(`${noun}_id`);
+/** The rows of the few songs that meet a condition: those of an album, or of the shelf. */
+export function rowsOfFew(table: string, condition: Expression<SqlBool>): RawBuilder<unknown> {
   return sql`(
-    select listed.* from (select id from ${sql.table(noun)} where ${text} offset 0) found
-    join ${rows} listed on listed.${id} = found.id offset 0)`;
+    select listed.* from (select id from song where ${condition} offset 0) few
+    join ${sql.table(table)} listed on listed.song_id = few.id)`;
 }
 
 export function hasGenre(noun: Noun, genre: Expression<string>): RawBuilder<SqlBool> {

@@ -33,10 +33,11 @@ import {
   type Parent,
   rowsOf,
   rowsOfAny,
+  rowsOfFew,
   shown,
   tableOf,
-  withText,
 } from './listed-rows.queries.ts';
+import { rowsOfText } from './text-rows.queries.ts';
 
 // Lists of songs, albums and artists are read from tables that hold what they show, with the columns that they are
 // ordered by: see docs/decisions/0047. Whichever it is, its name in these statements is `listed`.
@@ -132,9 +133,13 @@ function source<Row>(
   if (artist && genre) conditions.push(hasGenre(noun, genre));
   const table = tableOf(noun, order.byPlays);
   if (narrowing.groups) return { rows: inGroups(db, table, narrowing, given, order, page), conditions };
+  const few = narrowing.text && narrowing.few?.(given);
   const rows =
-    rowsOfAny(noun, artist, genre) ?? sql`(select * from ${sql.table(table)} listed ${isShown(table)})`;
-  return { rows: narrowing.text ? withText(noun, rows, narrowing.text(given)) : rows, conditions };
+    rowsOfAny(noun, artist, genre) ??
+    (few ? rowsOfFew(table, few) : sql`(select * from ${sql.table(table)} listed ${isShown(table)})`);
+  const text = narrowing.text?.(given);
+  if (!text) return { rows, conditions };
+  return { rows: rowsOfText(db, { noun, rows, text, conditions, order, page }), conditions: [] };
 }
 
 /** Of the values of filters; lists with others are not read together with those of other requests. */

@@ -197,6 +197,25 @@ test('genres by their songs, and totals of genres, read counters instead of song
   }
 });
 
+test('totals of filtered songs and albums are sums over counters', async () => {
+  const document = graphql(`
+    query PlanFilteredTotals($id: ID!) {
+      years: songs(first: 1, filter: { yearFrom: 1990, yearTo: 1999 }) { totalCount }
+      lossless: songs(first: 1, filter: { lossless: true }) { totalCount }
+      genre: songs(first: 1, filter: { genreId: $id, yearFrom: 1990, lossless: false }) { totalCount }
+      named: songs(first: 1, filter: { genre: "genre 7", yearTo: 1990 }) { totalCount }
+      shelf: songs(first: 1, filter: { featured: false, yearTo: 1990 }) { totalCount }
+      kind: albums(first: 1, filter: { kind: ALBUM, yearFrom: 1990 }) { totalCount }
+      year: albums(first: 1, filter: { genreId: $id, releaseYear: 1990 }) { totalCount }
+      artists(first: 1, filter: { genreId: $id }) { totalCount }
+    }
+  `);
+  const plans = await plansOf(app, () => app.query(document, { id: genre.id }));
+  const totals = plans.filter(({ nodes }) => nodes.some((node) => node.includes('list_count')));
+  expect(totals).toHaveLength(8);
+  for (const plan of totals) expect(faultsOf(plan, { maxRowsRead: 3000, maySort: true })).toEqual([]);
+});
+
 test('rare parts of titles use the index, whatever the planner has sampled', async () => {
   for (let number = 0; number < 40; number += 1) {
     const title = createHash('md5').update(String(number)).digest('hex').slice(0, 4);
