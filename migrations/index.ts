@@ -70,6 +70,7 @@ import { Migration20261208471000_period_listeners } from './Migration20261208471
 import { Migration20261208472000_filled_by_sets } from './Migration20261208472000_filled_by_sets.ts';
 import { Migration20261208474000_short_ways } from './Migration20261208474000_short_ways.ts';
 import { Migration20261208473000_list_counts } from './Migration20261208473000_list_counts.ts';
+import { Migration20261208474000_search_totals } from './Migration20261208474000_search_totals.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   Migration20261208472000_filled_by_sets,
   Migration20261208474000_short_ways,
   Migration20261208473000_list_counts,
+  Migration20261208474000_search_totals,
 ];

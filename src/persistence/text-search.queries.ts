@@ -11,7 +11,7 @@ export function textEquals(column: string, text: string | null): RawBuilder<SqlB
 /** Whether a column contains the text, ignoring case. It needs a trigram index over `lower(column)`. Trigrams need
  * three letters: shorter texts only match the beginning, where padding makes up for the missing letters. */
 export function textContains(column: string, text: string): RawBuilder<SqlBool> {
-  return textMatches(column, containing(text));
+  return sql`lower(${sql.ref(column)}) like lower(${containing(text)}::text collate ${collation})`;
 }
 
 /** The pattern for `textMatches`. */
@@ -20,9 +20,9 @@ export function containing(text: string): string {
   return [...text].length < 3 ? `${literal}%` : `%${literal}%`;
 }
 
-/** The same for a pattern that a prepared statement does not know. */
+/** The same for a pattern that a prepared statement does not know: it is put into lower case once, not for each row. */
 export function textMatches(column: string, pattern: unknown): RawBuilder<SqlBool> {
-  return sql`lower(${sql.ref(column)}) like lower(${pattern}::text collate ${collation})`;
+  return sql`lower(${sql.ref(column)}) like (select lower(${pattern}::text collate ${collation}))`;
 }
 
 /** Adjacent letters that form a trigram. */

@@ -5,7 +5,7 @@ import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import type { SearchedNoun } from './search.queries.ts';
-import { findBest, loadFound } from './search.service.ts';
+import { countBest, findBest, loadFound } from './search.service.ts';
 
 /** Results of a kind: however many there are, nobody reads on. */
 export const mostOfOneKind = 500;
@@ -36,9 +36,7 @@ async function searchPage<Row extends { id: string }>(
   for (const [index, id] of ids.entries()) ranks.set(id, index + 1);
   const rows = await loadFound(caller, loader, ids.slice(before));
   return toConnection<Row>(rows, page, order, async () =>
-    ids.length <= before + page.size
-      ? ids.length
-      : (await findBest(caller, noun, query, mostOfOneKind)).length,
+    ids.length <= before + page.size ? ids.length : countBest(caller, noun, query, mostOfOneKind),
   );
 }
 

@@ -38,3 +38,20 @@ export async function bestMatches(
   });
   return rows.map(({ id }) => id);
 }
+
+/** The number of matches of any step, in whichever, up to `most`.
+ * @param query all of them in one. */
+export async function countMatches(
+  em: EntityManager,
+  noun: SearchedNoun,
+  viewer: Viewer | null,
+  values: { whole: string; query: string; most: number },
+): Promise<number> {
+  const owner = noun === 'playlist' ? { ownerId: viewerOfPlaylists(viewer) } : {};
+  const [row] = await preparedRows(em, `count found ${noun}s`, { ...values, ...owner }, (db, given) => {
+    const viewed = 'ownerId' in owner ? sql`, ${given.ownerId}` : sql``;
+    const call = sql<number>`${sql.raw(`count_found_${noun}s`)}(${given.whole}, ${given.query}, ${given.most}${viewed})`;
+    return db.selectNoFrom(call.as('total'));
+  });
+  return row?.total ?? 0;
+}

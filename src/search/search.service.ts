@@ -3,7 +3,7 @@ import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import type { AlbumRow, ArtistRow, SongRow } from '../catalog/catalog.rows.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import type { PlaylistRow } from '../library/playlists/playlist.rows.ts';
-import { bestMatches, type SearchedNoun } from './search.queries.ts';
+import { bestMatches, countMatches, type SearchedNoun } from './search.queries.ts';
 import {
   anyAlternative,
   anyOf,
@@ -63,11 +63,32 @@ async function findIds(
   most: number,
 ): Promise<string[]> {
   if (words.length === 0) return [];
-  const asTyped = [...new Set([wholeWords(words), beginnings(words)])];
+  const asTyped = queriesAsTyped(words);
   const found = await bestMatches(em, noun, viewer, { whole: text, queries: asTyped, found: [], most });
   if (found.length === most) return found;
   const queries = await meant();
   return queries.length > 0 ? bestMatches(em, noun, viewer, { whole: '', queries, found, most }) : found;
+}
+
+const queriesAsTyped = (words: readonly string[]) => [...new Set([wholeWords(words), beginnings(words)])];
+
+/** The number of all results of a kind, up to `most`. */
+export async function countBest(
+  caller: Caller,
+  noun: SearchedNoun,
+  query: string,
+  most: number,
+): Promise<number> {
+  const { em, viewer } = caller;
+  const text = await readSearchText(em, query);
+  if (text.words.length === 0) return 0;
+  const asTyped = queriesAsTyped(text.words);
+  const count = (queries: readonly string[]) =>
+    countMatches(em, noun, viewer, { whole: text.text, query: anyOf(queries), most });
+  const typed = await count(asTyped);
+  if (typed === most) return typed;
+  const meant = await whatWasMeant(caller, text);
+  return meant.length > 0 ? count([...asTyped, ...meant]) : typed;
 }
 
 /** The same words written otherwise, then all words with corrections, then one word split in two. */

@@ -43,12 +43,20 @@ export function rowsOfAny(
   return genre && rowsOf(noun, 'genre', genre);
 }
 
-/** The rows of the few songs that meet a condition: those of an album, or of the shelf. */
-export function rowsOfFew(table: string, condition: Expression<SqlBool>): RawBuilder<unknown> {
+/** The rows of ids, each by a look-up, whatever else the planner could do. */
+export function rowsOfIds(
+  noun: Noun,
+  rows: Expression<unknown>,
+  ids: Expression<unknown>,
+): RawBuilder<unknown> {
   return sql`(
-    select listed.* from (select id from song where ${condition} offset 0) few
-    join ${sql.table(table)} listed on listed.song_id = few.id)`;
+    select listed.* from ${ids} found
+    cross join lateral (select * from ${rows} listed where listed.${sql.ref(`${noun}_id`)} = found.id offset 0) listed)`;
 }
+
+/** The rows of the few songs that meet a condition: those of an album, or of the shelf. */
+export const rowsOfFew = (table: string, condition: Expression<SqlBool>) =>
+  rowsOfIds('song', sql.table(table), sql`(select id from song where ${condition} offset 0)`);
 
 export function hasGenre(noun: Noun, genre: Expression<string>): RawBuilder<SqlBool> {
   const id = sql.ref(`${noun}_id`);

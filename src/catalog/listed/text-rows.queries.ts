@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Database } from '../../persistence/database.service.ts';
 import type { ListedOrder } from '../catalog.orders.ts';
-import { type Noun, named } from './listed-rows.queries.ts';
+import { type Noun, named, rowsOfIds } from './listed-rows.queries.ts';
 
 // The rows of a page whose title or name contains a text. A rare text is found by its index, and what it finds is sorted.
 // A common one is soon found along the order. The planner, which takes parts of texts to be common, cannot tell: so
@@ -19,7 +19,7 @@ export interface TextBounds {
 }
 
 const usual: TextBounds = {
-  near: (entries) => 100 + 20 * entries,
+  near: (entries) => 200 + 8 * entries,
   sorted: 3000,
   further: (entries) => 1000 + 600 * entries,
 };
@@ -107,6 +107,6 @@ const tested = <Row>(given: TextPage<Row>, rows: Expression<unknown>) =>
 function found<Row>(given: TextPage<Row>, ids: Expression<unknown>): RawBuilder<unknown> {
   const { noun, rows, conditions } = given;
   return sql`(
-    select listed.* from ${ids} found join ${rows} listed on listed.${sql.ref(`${noun}_id`)} = found.id
+    select listed.* from ${rowsOfIds(noun, rows, ids)} listed
     ${conditions.length > 0 ? holding(given, conditions) : sql``})`;
 }

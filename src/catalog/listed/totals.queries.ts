@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type RawBuilder, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { preparedRows } from '../../persistence/prepared.queries.ts';
 import { rowTotal } from '../../persistence/sql-parts.queries.ts';
 import type { AlbumFilter, ArtistFilter, SongFilter } from '../catalog.inputs.ts';
 import { type Narrowing, narrowAlbums, narrowArtists, narrowSongs } from './filter.queries.ts';
 import { anyGenre } from './list-count.entity.ts';
-import { hasGenre, type Noun, rowsOfAny } from './listed-rows.queries.ts';
+import { hasGenre, type Noun, rowsOfAny, rowsOfFew } from './listed-rows.queries.ts';
 
 // Totals of filtered lists. Counters, which triggers maintain, tell most of them; what they do not tell is counted row by row:
 // see docs/decisions/0101.
@@ -87,26 +87,28 @@ function counters(noun: Noun, { values, genre }: Narrowing, given: Values): RawB
   return partsOf(sql`list_count`, 'rows', sql.join(conditions, sql` and `));
 }
 
-/** Of an artist, an album, the shelf, or a text; those of a text are found by its index first. */
+/** Of an artist, an album, the shelf, or a text; those of a text alone are found by its index first. */
 function rowByRow(noun: Noun, filter: Filter, narrowing: Narrowing, given: Values): RawBuilder<number> {
-  const conditions = [...narrowing.conditions(given)];
+  const conditions: Expression<SqlBool>[] = [...narrowing.conditions(given)];
   const artist = narrowing.artist?.(given);
   const genre = narrowing.genre?.(given);
+  const few = narrowing.few?.(given);
   const text = narrowing.text?.(given);
   if (artist && genre) conditions.push(hasGenre(noun, genre));
   // Lists show all available songs.
   if (text && noun === 'song' && conditions.length === 0 && !artist && !genre)
     return sql`(select ${rowTotal} from song where ${text})`;
-  const rows = rowsOfAny(noun, artist, genre) ?? sql.table(`listed_${noun}`);
-  const id = sql.ref(`${noun}_id`);
+  const listed = `listed_${noun}`;
+  const rows = rowsOfAny(noun, artist, genre) ?? (few ? rowsOfFew(listed, few) : sql.table(listed));
   const table = sql.table(noun);
-  const all = (some: readonly unknown[]) =>
-    some.length > 0 ? sql`where ${sql.join(some, sql` and `)}` : sql``;
-  if (!text && !namesSong(noun, filter))
-    return sql`(select ${rowTotal} from ${rows} listed ${all(conditions)})`;
-  const found = text ? sql`(select * from ${table} where ${text} offset 0)` : table;
+  const isFound = text && !artist && !few;
+  if (text && !isFound) conditions.push(text);
+  const where = conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``;
+  if (!text && !namesSong(noun, filter)) return sql`(select ${rowTotal} from ${rows} listed ${where})`;
+  const found = isFound ? sql`(select * from ${table} where ${text} offset 0)` : table;
+  const id = sql.ref(`${noun}_id`);
   return sql`(
-    select ${rowTotal} from ${found} ${table} join ${rows} listed on listed.${id} = ${table}.id ${all(conditions)})`;
+    select ${rowTotal} from ${rows} listed join ${found} ${table} on ${table}.id = listed.${id} ${where})`;
 }
 
 /** Whether there are conditions on columns that only the song itself has. */

@@ -82,7 +82,8 @@ const boundsOf = (size: number, more: Bounds) => bounds(size, typeof more === 'f
 // What follows sorts what it found, since no index can hold every order of what is short by nature.
 const shelf = { maySort: true, maxRowsRead: 3 * 303 };
 const songsOnAnAlbum = { maySort: true, maxRowsRead: 100 };
-const titlesFound = { maySort: true, maxRowsRead: 2000 };
+/** After rows at the beginning, which would do if the text were common. */
+const titlesFound = { maySort: true, maxRowsRead: 3500 };
 /** A page of each group, and the songs or albums of one page with their artists. */
 const inGroups = (groups: number) => (size: number) => ({
   maySort: true,
