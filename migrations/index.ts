@@ -69,8 +69,8 @@ import { Migration20261208470000_period_plays } from './Migration20261208470000_
 import { Migration20261208471000_period_listeners } from './Migration20261208471000_period_listeners.ts';
 import { Migration20261208472000_filled_by_sets } from './Migration20261208472000_filled_by_sets.ts';
 import { Migration20261208474000_short_ways } from './Migration20261208474000_short_ways.ts';
-import { Migration20261208473000_list_counts } from './Migration20261208473000_list_counts.ts';
-import { Migration20261208474000_search_totals } from './Migration20261208474000_search_totals.ts';
+import { Migration20261208475000_list_counts } from './Migration20261208475000_list_counts.ts';
+import { Migration20261208475100_search_totals } from './Migration20261208475100_search_totals.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -145,6 +145,6 @@ export const migrations = [
   Migration20261208471000_period_listeners,
   Migration20261208472000_filled_by_sets,
   Migration20261208474000_short_ways,
-  Migration20261208473000_list_counts,
-  Migration20261208474000_search_totals,
+  Migration20261208475000_list_counts,
+  Migration20261208475100_search_totals,
 ];

@@ -63,14 +63,12 @@ async function findIds(
   most: number,
 ): Promise<string[]> {
   if (words.length === 0) return [];
-  const asTyped = queriesAsTyped(words);
+  const asTyped = [...new Set([wholeWords(words), beginnings(words)])];
   const found = await bestMatches(em, noun, viewer, { whole: text, queries: asTyped, found: [], most });
   if (found.length === most) return found;
   const queries = await meant();
   return queries.length > 0 ? bestMatches(em, noun, viewer, { whole: '', queries, found, most }) : found;
 }
-
-const queriesAsTyped = (words: readonly string[]) => [...new Set([wholeWords(words), beginnings(words)])];
 
 /** The number of all results of a kind, up to `most`. */
 export async function countBest(
@@ -82,7 +80,8 @@ export async function countBest(
   const { em, viewer } = caller;
   const text = await readSearchText(em, query);
   if (text.words.length === 0) return 0;
-  const asTyped = queriesAsTyped(text.words);
+  // What has the whole words has their beginnings.
+  const asTyped = [beginnings(text.words)];
   const count = (queries: readonly string[]) =>
     countMatches(em, noun, viewer, { whole: text.text, query: anyOf(queries), most });
   const typed = await count(asTyped);

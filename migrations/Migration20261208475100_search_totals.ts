@@ -3,7 +3,7 @@ import { finders } from './search-finders.ts';
 
 /** How many a search finds is counted without putting them in order: among the popular rows, if they suffice. Which
  * step finds a row does not matter then, so that all words are one expression. */
-export class Migration20261208474000_search_totals extends Migration {
+export class Migration20261208475100_search_totals extends Migration {
   override up(): void {
     for (const { noun, visible } of finders) {
       const matching = (mark: string) => `

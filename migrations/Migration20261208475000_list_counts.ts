@@ -66,7 +66,7 @@ const groupsOf = ({ list, genre, kind, year, condition }: Counted, rows: string,
 
 /** Totals of filtered lists are sums over counters: of songs by quality and year, of albums by kind and year, of those of
  * a genre, and of the artists of a genre. */
-export class Migration20261208473000_list_counts extends Migration {
+export class Migration20261208475000_list_counts extends Migration {
   override up(): void {
     this.addSql(`
       create table list_count (
