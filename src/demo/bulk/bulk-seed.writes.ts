@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate as others } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Client } from 'pg';
+import { Client, type ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { MediaStore } from '../../media/media.store.ts';
 import {
@@ -148,7 +148,7 @@ async function lockTables(client: Client): Promise<void> {
 }
 
 /** What adds the search rows of all that has none. */
-const searchRows = [
+export const searchRows = [
   'select index_missing_artists()',
   'select index_missing_albums()',
   'select index_missing_songs()',
@@ -163,7 +163,7 @@ const idle = [
   ['song_artist', 'song_artist_inserted_for_genres'],
 ] as const;
 
-async function switchTriggers(client: Client, way: 'enable' | 'disable'): Promise<void> {
+export async function switchTriggers(client: ClientBase, way: 'enable' | 'disable'): Promise<void> {
   for (const [table, trigger] of idle) await client.query(`alter table ${table} ${way} trigger ${trigger}`);
   // A plan for any set of songs would be one for a few.
   await client.query(`set local plan_cache_mode = ${way === 'disable' ? 'force_custom_plan' : 'auto'}`);
