@@ -1,9 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
-import { searchRows, switchTriggers } from '../../../src/demo/bulk/bulk-seed.writes.ts';
-import { takeOffReferences } from '../../../src/persistence/bulk-load.writes.ts';
+import { fillAsSeed } from '../../support/filled-as-seed.ts';
 import { filledDatabase } from '../../support/filled-database.ts';
-import { unindexed } from '../../support/unindexed.ts';
 import { vacuum } from '../../support/vacuum.ts';
 
 /** Songs for each artist, and for each album. */
@@ -67,27 +65,4 @@ export async function fillCatalog(orm: MikroORM, songs = 100_000): Promise<void>
   } finally {
     await client.end();
   }
-}
-
-/** Without what is dearer for each row than for all together, as the bulk seed does. */
-async function fillAsSeed(client: Client, statements: string[]): Promise<void> {
-  const tables = await filledTables(client);
-  await client.query('begin');
-  const references = await takeOffReferences(client, tables);
-  await unindexed(client, tables, async () => {
-    await switchTriggers(client, 'disable');
-    for (const statement of statements) await client.query(statement);
-    await switchTriggers(client, 'enable');
-    for (const statement of searchRows) await client.query(statement);
-  });
-  for (const statement of references) await client.query(statement);
-  await client.query('commit');
-}
-
-/** Those of the catalog, and those that triggers fill from them. */
-async function filledTables(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(`
-    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-    and relname ~ '^(listed_)?(song|album|artist)(_|$)'`);
-  return rows.map(({ name }) => name);
 }

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { makePartitions } from '../../../src/library/plays/play.writes.ts';
+import { fillAsSeed } from '../../support/filled-as-seed.ts';
 import { filledDatabase } from '../../support/filled-database.ts';
 import { vacuum } from '../../support/vacuum.ts';
 
@@ -52,6 +53,8 @@ const statements = [
    join nth_song song on song.nth = 1 + row % 5000`,
 ];
 
+const manyRows = ['play', 'playlist', 'playlist_member', 'playlist_item'];
+
 /** A database of its own for the calling test file, with these. */
 export function largeLibrary(): Promise<MikroORM> {
   return filledDatabase('library', fill);
@@ -63,7 +66,7 @@ async function fill(orm: MikroORM): Promise<void> {
   const client = new Client({ connectionString: orm.config.get('clientUrl') ?? '' });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    await fillAsSeed(client, statements, manyRows);
     // Some have blocked others, none of those that are looked at.
     await client.query(`insert into account (id, full_name, email, password_hash)
       select gen_random_uuid(), 'Blocking', 'blocking' || row || '@example.org', 'none' from generate_series(1, 3000) row`);
