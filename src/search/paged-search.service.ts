@@ -5,7 +5,7 @@ import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import type { SearchedNoun } from './search.queries.ts';
-import { countBest, findBest, loadFound } from './search.service.ts';
+import { bestOf, loadFound } from './search.service.ts';
 
 /** Results of a kind: however many there are, nobody reads on. */
 export const mostOfOneKind = 500;
@@ -32,11 +32,12 @@ async function searchPage<Row extends { id: string }>(
   };
   const page = parsePage(given, order);
   const before = Math.min(Math.max(Number(page.after?.value ?? 0), 0), mostOfOneKind);
-  const ids = await findBest(caller, noun, query, Math.min(before + page.size + 1, mostOfOneKind));
+  const best = bestOf(caller, noun, query);
+  const ids = await best.ids(Math.min(before + page.size + 1, mostOfOneKind));
   for (const [index, id] of ids.entries()) ranks.set(id, index + 1);
   const rows = await loadFound(caller, loader, ids.slice(before));
   return toConnection<Row>(rows, page, order, async () =>
-    ids.length <= before + page.size ? ids.length : countBest(caller, noun, query, mostOfOneKind),
+    ids.length <= before + page.size ? ids.length : best.count(mostOfOneKind),
   );
 }
 

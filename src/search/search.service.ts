@@ -43,15 +43,16 @@ export function search(caller: Caller, query: string, first: number): Found {
   };
 }
 
-/** The ids of the best results of a kind, best first. */
-export async function findBest(
-  caller: Caller,
-  noun: SearchedNoun,
-  query: string,
-  most: number,
-): Promise<string[]> {
-  const text = await readSearchText(caller.em, query);
-  return findIds(caller, noun, text, () => whatWasMeant(caller, text), most);
+/** The results of one kind, of which pages are made. */
+export function bestOf(caller: Caller, noun: SearchedNoun, query: string) {
+  const text = once(() => readSearchText(caller.em, query));
+  const meant = once(async () => whatWasMeant(caller, await text()));
+  return {
+    /** The ids of the best, best first. */
+    ids: async (most: number) => findIds(caller, noun, await text(), meant, most),
+    /** The number of all, up to `most`. */
+    count: async (most: number) => countIds(caller, noun, await text(), meant, most),
+  };
 }
 
 /** Corrections are searched only if the typed words leave room. */
@@ -70,24 +71,23 @@ async function findIds(
   return queries.length > 0 ? bestMatches(em, noun, viewer, { whole: '', queries, found, most }) : found;
 }
 
-/** The number of all results of a kind, up to `most`. */
-export async function countBest(
-  caller: Caller,
+/** As many as `findIds` finds. */
+async function countIds(
+  { em, viewer }: Caller,
   noun: SearchedNoun,
-  query: string,
+  { text, words }: SearchText,
+  meant: () => Promise<string[]>,
   most: number,
 ): Promise<number> {
-  const { em, viewer } = caller;
-  const text = await readSearchText(em, query);
-  if (text.words.length === 0) return 0;
-  // What has the whole words has their beginnings.
-  const asTyped = [beginnings(text.words)];
+  if (words.length === 0) return 0;
   const count = (queries: readonly string[]) =>
-    countMatches(em, noun, viewer, { whole: text.text, query: anyOf(queries), most });
+    countMatches(em, noun, viewer, { whole: text, query: anyOf(queries), most });
+  // What has the whole words has their beginnings.
+  const asTyped = [beginnings(words)];
   const typed = await count(asTyped);
   if (typed === most) return typed;
-  const meant = await whatWasMeant(caller, text);
-  return meant.length > 0 ? count([...asTyped, ...meant]) : typed;
+  const queries = await meant();
+  return queries.length > 0 ? count([...asTyped, ...queries]) : typed;
 }
 
 /** The same words written otherwise, then all words with corrections, then one word split in two. */
