@@ -37,6 +37,8 @@ export async function catalogLists(
     'songs of some years': `{ songs(first: 5, filter: { yearFrom: 1990, yearTo: 1999 }) { ${page} } }`,
     'their total': '{ songs(first: 5, filter: { yearFrom: 1990, yearTo: 1999 }) { totalCount } }',
     'songs with a title': `{ songs(first: 5, filter: { title: "midnight" }) { ${page} } }`,
+    'how many these are': '{ songs(first: 5, filter: { title: "midnight" }) { totalCount } }',
+    'songs with a title, by title': `{ songs(first: 5, filter: { title: "midnight" }, orderBy: { by: TITLE }) { ${page} } }`,
     'songs that are lossless': `{ songs(first: 5, filter: { lossless: true }) { ${page} } }`,
     'albums by title':
       '{ albums(first: 5, orderBy: { by: TITLE }) { totalCount nodes { title artist { name } } } }',

@@ -68,6 +68,7 @@ test.each(Object.entries(bounds))('the rows of a page are the same, found %s', a
             {
               noun: 'song',
               rows: sql.table(order.byPlays ? 'song_popularity' : 'listed_song'),
+              isWhole: backward,
               text: sql`song.available and ${textContains('song.title', text)}`,
               conditions: [],
               order,

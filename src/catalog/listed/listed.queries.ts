@@ -139,7 +139,8 @@ function source<Row>(
     (few ? rowsOfFew(table, few) : sql`(select * from ${sql.table(table)} listed ${isShown(table)})`);
   const text = narrowing.text?.(given);
   if (!text) return { rows, conditions };
-  return { rows: rowsOfText(db, { noun, rows, text, conditions, order, page }), conditions: [] };
+  const isWhole = !artist && !genre && !few;
+  return { rows: rowsOfText(db, { noun, rows, isWhole, text, conditions, order, page }), conditions: [] };
 }
 
 /** Of the values of filters; lists with others are not read together with those of other requests. */

@@ -28,6 +28,8 @@ interface TextPage<Row> {
   noun: Noun;
   /** All rows that a page could have. */
   rows: Expression<unknown>;
+  /** Whether these are all rows of the list. */
+  isWhole: boolean;
   text: Expression<SqlBool>;
   /** Further ones, on the row and on what it is about. */
   conditions: readonly Expression<SqlBool>[];
@@ -64,7 +66,7 @@ export function rowsOfText<Row>(
   return sql`(
     with near as materialized (${along(given.rows, near)}),
     tested as materialized ${firstOf(tested(given, sql`near`))},
-    probed as materialized (select id from (${matching(given)}) matching limit ${sql.lit(bounds.sorted + 1)}),
+    probed as materialized (select * from (${matching(given)}) matching limit ${sql.lit(bounds.sorted + 1)}),
     walked as materialized ${firstOf(tested(given, along(given.rows, further)))},
     way as materialized (
       select case
@@ -80,15 +82,39 @@ export function rowsOfText<Row>(
     union all select * from ${first(found(given, sql`(${matching(given)})`), page)} sorted where ${way} = 4)`;
 }
 
-function columnsOf<Row>({ noun, order, conditions }: TextPage<Row>) {
+function namesOf<Row>({ noun, order, conditions }: TextPage<Row>): string[] {
   const ordered = [order, ...(order.further ?? [])].map(({ column }) => column.replace(/^listed\./, ''));
-  const names = new Set([`${noun}_id`, ...ordered, ...(conditions.length > 0 ? narrowedBy[noun] : [])]);
-  return [...names].map((name) => sql<unknown>`listed.${sql.ref(name)}`.as(name));
+  return [...new Set([`${noun}_id`, ...ordered, ...(conditions.length > 0 ? narrowedBy[noun] : [])])];
 }
 
+const columnsOf = <Row>(given: TextPage<Row>) =>
+  namesOf(given).map((name) => sql<unknown>`listed.${sql.ref(name)}`.as(name));
+
+/** What rows of songs repeat of the songs themselves, and its name there. Lists show all available songs; of albums and
+ * artists, they hide some. */
+const repeated: Readonly<Record<string, string>> = {
+  song_id: 'id',
+  created_at: 'created_at',
+  sort_title: 'sort_title',
+  duration: 'duration',
+  plays: 'play_count',
+};
+
+/** Whether the song itself has what its row has. */
+const hasOwn = <Row>(given: TextPage<Row>) =>
+  given.noun === 'song' &&
+  given.isWhole &&
+  given.conditions.length === 0 &&
+  namesOf(given).every((name) => name in repeated);
+
 /** Its own rows alone, whatever the planner takes the limit of the whole to mean. */
-const matching = <Row>({ noun, text }: TextPage<Row>) =>
-  sql`select id from ${sql.table(noun)} where ${text} offset 0`;
+function matching<Row>(given: TextPage<Row>): RawBuilder<unknown> {
+  const { noun, text } = given;
+  const columns = hasOwn(given)
+    ? namesOf(given).map((name) => sql`${sql.ref(repeated[name] ?? name)} as ${sql.ref(name)}`)
+    : [sql`id`];
+  return sql`select ${sql.join(columns)} from ${sql.table(noun)} where ${text} offset 0`;
+}
 
 /** One look-up for each row, in their order. */
 function holding<Row>(
@@ -104,7 +130,9 @@ function holding<Row>(
 const tested = <Row>(given: TextPage<Row>, rows: Expression<unknown>) =>
   sql`(select listed.* from ${rows} listed ${holding(given, [given.text, ...given.conditions])})`;
 
-function found<Row>(given: TextPage<Row>, ids: Expression<unknown>): RawBuilder<unknown> {
+/** @param ids of `matching`. */
+function found<Row>(given: TextPage<Row>, ids: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (hasOwn(given)) return ids;
   const { noun, rows, conditions } = given;
   return sql`(
     select listed.* from ${rowsOfIds(noun, rows, ids)} listed
