@@ -28,7 +28,7 @@ test('a port in use is reported, and nothing is left running', async () => {
 });
 
 test.each([
-  ['a module', 'dist/src/wiring/serving.setup.js', 'throw new Error("It is damaged");', 'It is damaged'],
+  ['a module', 'dist/bundle/serving.js', 'throw new Error("It is damaged");', 'It is damaged'],
   // Read after the services have begun to start.
   ['package.json', 'package.json', '{ "type": "module" }', 'package.json has no version'],
 ])('a start that fails by %s ends, and nothing is left running', async (_what, file, content, fault) => {

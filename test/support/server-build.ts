@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -39,10 +39,11 @@ async function compile(build: string): Promise<void> {
   const draft = path.join(buildsFolder, `${process.ppid}-${randomUUID()}`);
   const options = ['--outDir', draft, '--incremental', 'false'];
   try {
-    await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...options], {
-      cwd: projectFolder,
-    });
-    await promisify(execFile)(process.execPath, ['scripts/bundle.js', draft], { cwd: projectFolder });
+    if (await isBuilt()) await cp(path.join(projectFolder, 'dist'), draft, { recursive: true });
+    else {
+      await run([compiler, '-p', 'tsconfig.build.json', ...options]);
+      await run(['scripts/bundle.js', draft]);
+    }
     await rename(draft, build);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
@@ -50,6 +51,16 @@ async function compile(build: string): Promise<void> {
     const output = error instanceof Error && 'stdout' in error ? error.stdout : error;
     throw new Error(`The product does not compile:\n${output}`, { cause: error });
   }
+}
+
+/** Whether an installation has built these very sources. Even then it is a copy that runs: a build may come in between. */
+async function isBuilt(): Promise<boolean> {
+  const script: { isBuilt(): boolean } = await import(path.join(projectFolder, 'scripts/server-build.js'));
+  return script.isBuilt();
+}
+
+async function run(script: string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, script, { cwd: projectFolder });
 }
 
 async function removeOldBuilds(): Promise<void> {
