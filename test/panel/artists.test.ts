@@ -67,7 +67,7 @@ describe.runIf(hasBrowser)('artists in the panel:', () => {
     await name.fill('jay-z');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Another artist has this name').first().waitFor();
-    expect(await name.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => name.getAttribute('aria-invalid')).toBe('true');
     expect((await stored(id)).name).toBe('Jay Zed');
     expect(faults).toEqual([]);
   });

@@ -52,8 +52,8 @@ describe.runIf(hasBrowser)('the dashboard of the panel', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Show as table' }).click();
     const today = page.getByRole('row').nth(1);
-    expect(await today.getByRole('rowheader').textContent()).toBe(dates.format(new Date()));
-    expect(await today.getByRole('cell').first().textContent()).toBe('2');
+    await expect.poll(() => today.getByRole('rowheader').textContent()).toBe(dates.format(new Date()));
+    await expect.poll(() => today.getByRole('cell').first().textContent()).toBe('2');
     await page.getByRole('button', { name: 'The last 7 days' }).click();
     await expect.poll(() => page.getByRole('row').count()).toBe(8);
     expect(faults).toEqual([]);

@@ -84,7 +84,7 @@ describe.runIf(hasBrowser)('editing in the panel:', () => {
     await language.fill('the queen’s');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('must be a BCP 47 tag').first().waitFor();
-    expect(await language.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => language.getAttribute('aria-invalid')).toBe('true');
     expect((await facts(id)).lyrics).toBeNull();
   });
 

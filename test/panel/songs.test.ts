@@ -27,7 +27,7 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     await page.getByLabel('Audio', { exact: true }).setInputFiles(mp3('a.mp3', visitor.editor.mp3(tags, 3)));
     const title = page.getByLabel(/^Title/).first();
     await expect.poll(() => title.inputValue()).toBe('Harbour Lights');
-    expect(await page.getByLabel(/^Artist/).inputValue()).toBe('The Moorings');
+    await expect.poll(() => page.getByLabel(/^Artist/).inputValue()).toBe('The Moorings');
     await title.fill('Harbour Lights at Dusk');
     await page.getByRole('button', { name: 'Save' }).click();
 

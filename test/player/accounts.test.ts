@@ -87,7 +87,7 @@ describe.runIf(hasBrowser)('an account', () => {
     await page.getByText('This password is too common; choose another one.').waitFor();
     await page.getByLabel('New password').fill('a horse of another colour');
     await page.getByRole('button', { name: 'Show the password' }).click();
-    expect(await page.getByLabel('New password').getAttribute('type')).toBe('text');
+    await expect.poll(() => page.getByLabel('New password').getAttribute('type')).toBe('text');
     await page.getByRole('button', { name: 'Set the password' }).click();
     await page.getByText('Your password is changed').waitFor();
     await gone(page, '/reset-password');
@@ -109,7 +109,7 @@ describe.runIf(hasBrowser)('an account', () => {
     await page.getByLabel('Password', { exact: true }).fill('a horse of another colour');
     await page.getByRole('main').getByRole('button', { name: 'Sign up' }).click();
     await page.getByText('An account with this address already exists.').waitFor();
-    expect(await page.getByLabel('E-mail').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.getByLabel('E-mail').getAttribute('aria-invalid')).toBe('true');
     for (const path of ['/verify-email', '/reset-password']) {
       await page.goto(`${listening.url}${path}`);
       await page.getByRole('status').getByText('This link is not complete.').waitFor();

@@ -39,9 +39,11 @@ describe.runIf(hasBrowser)('a listener', () => {
     const found = page.getByRole('grid', { name: 'Songs' });
     await found.getByRole('button', { name: 'Play Birch' }).click();
     await expect.poll(playedTitles).toEqual(['Birch']);
-    expect(await page.getByRole('row', { name: /Birch/ }).getAttribute('aria-current')).toBe('true');
+    await expect
+      .poll(() => page.getByRole('row', { name: /Birch/ }).getAttribute('aria-current'))
+      .toBe('true');
     await like(page, 'Birch').click();
-    expect(await like(page, 'Birch').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => like(page, 'Birch').getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => listening.editor.count('song_like')).toBe(1);
     await page.goto(`${listening.url}/library/songs`);
     await page.reload();
@@ -149,7 +151,7 @@ describe.runIf(hasBrowser)('a listener', () => {
       .getByRole('status')
       .getByText(/Dune|not exist|found/i)
       .waitFor();
-    expect(await like(page, 'Dune').getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => like(page, 'Dune').getAttribute('aria-pressed')).toBe('false');
   });
 });
 

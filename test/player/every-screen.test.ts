@@ -96,7 +96,7 @@ describe.runIf(hasBrowser)('every screen', () => {
     await page.goto(`${listening.url}/settings`);
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     await page.getByText('You are offline.').first().waitFor();
-    expect(await page.getByLabel('Name').inputValue()).toBe('Otto Offline');
+    await expect.poll(() => page.getByLabel('Name').inputValue()).toBe('Otto Offline');
     await page.context().setOffline(false);
   });
 });

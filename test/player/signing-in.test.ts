@@ -272,7 +272,7 @@ describe.runIf(hasBrowser)('signing in', () => {
     await page.waitForURL(`${site}/settings`);
     // The refresh token is in the cookie.
     await page.reload();
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Olive Office');
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Olive Office');
     await page.getByRole('button', { name: 'Request a copy' }).click();
     await page.getByRole('status').getByText('The mail is on its way').waitFor();
     expect(await listening.linkIn('Your data', 'olive@example.org')).toMatch(/^\/data-export\?token=/);
