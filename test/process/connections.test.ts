@@ -2,17 +2,25 @@ import { print } from 'graphql';
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
+import { graphql } from '../generated/gql.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { atFileEnd } from '../support/file-end.ts';
 import { installedFolder } from '../support/installed-folder.ts';
 import { ask } from '../support/postgres.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
-import { catalogQuery } from './catalog-query.ts';
 import { RestartablePostgres } from './restartable-postgres.ts';
 
 // Of 40 connections, PostgreSQL keeps three for itself.
 const postgres = await RestartablePostgres.start(await installedFolder(), { max_connections: '40' });
 const { url } = postgres;
+
+/** Names of genres are compared by rules of their own, so that each request has its own statement: others share them. */
+const ownStatements = graphql(`
+  query OwnStatements {
+    pop: songs(filter: { genre: "Pop" }) { totalCount nodes { title album { title } } }
+    rock: songs(filter: { genre: "Rock" }) { totalCount nodes { title album { title } } }
+  }
+`);
 
 /** All requests of these tests come from one address. */
 const environment = {
@@ -55,14 +63,14 @@ function post(server: RunningServer): Promise<Response> {
   return fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', connection: 'close' },
-    body: JSON.stringify({ query: print(catalogQuery) }),
+    body: JSON.stringify({ query: print(ownStatements) }),
   });
 }
 
 async function makeAlbums(): Promise<void> {
   const orm = await openOrm({ url, poolMax: 2, statementTimeoutMs: 600_000 });
   const make = catalogFactory(orm);
-  for (let number = 1; number <= 10; number += 1) make.song({ album: make.album({ image: make.image() }) });
+  for (let number = 1; number <= 10; number += 1) make.song({ album: make.album(), genre: 'Pop' });
   await make.save();
   await orm.close(true);
 }
@@ -77,15 +85,16 @@ test('more requests at once than connections wait for one, and all are answered 
     ],
   ]);
   await makeAlbums();
-  const { data } = await server.query(catalogQuery);
-  expect(data?.albums?.totalCount).toBe(10);
+  const { data } = await server.query(ownStatements);
+  expect(data).toMatchObject({ pop: { totalCount: 10 }, rock: { totalCount: 0 } });
   for (const [number, blocked] of [
-    [60, 20],
+    // One connection may be at other work.
+    [60, 15],
     // By now the server works on fewer at once, since the others took so long.
     [200, 1],
   ] as const) {
     const asked = await whileLocked(async () => {
-      const begun = Array.from({ length: number }, () => server.query(catalogQuery));
+      const begun = Array.from({ length: number }, () => server.query(ownStatements));
       await expect.poll(waitingStatements).toBeGreaterThanOrEqual(blocked);
       return begun;
     });
