@@ -69,9 +69,9 @@ interface NamedStatement {
 function makeJoin(em: EntityManager, { name, label, statement, types, shape }: NamedStatement): Join | null {
   const names = placeholdersOf(statement);
   if (names.some((value) => !types[value])) return null;
-  const joined = joinedStatement(statement, names, types);
   // Without values, all requests ask the same.
-  if (names.length > 0) remember(`${name}, joined`, joined, label);
+  const joined = names.length > 0 ? joinedStatement(statement, names, types) : statement;
+  if (joined !== statement) remember(`${name}, joined`, joined, label);
   return new Gathering({
     async load(all: readonly object[]) {
       const [first] = all;

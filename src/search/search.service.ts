@@ -29,8 +29,7 @@ export interface Found {
 /** Searches all kinds for a text.
  * @param first the maximum number of results of each kind. */
 export function search(caller: Caller, query: string, first: number): Found {
-  const text = once(() => readSearchText(caller.em, query));
-  const meant = once(async () => whatWasMeant(caller, await text()));
+  const { text, meant } = readOnce(caller, query);
   const find = async <Row>(noun: SearchedNoun, loader: Loader<string, Row | null>) => {
     const ids = await findIds(caller, noun, await text(), meant, first);
     return loadFound(caller, loader, ids);
@@ -43,10 +42,15 @@ export function search(caller: Caller, query: string, first: number): Found {
   };
 }
 
+/** The text of a search, and what else it may mean: each is read when it is first needed, once for all kinds. */
+function readOnce(caller: Caller, query: string) {
+  const text = once(() => readSearchText(caller.em, query));
+  return { text, meant: once(async () => whatWasMeant(caller, await text())) };
+}
+
 /** The results of one kind, of which pages are made. */
 export function bestOf(caller: Caller, noun: SearchedNoun, query: string) {
-  const text = once(() => readSearchText(caller.em, query));
-  const meant = once(async () => whatWasMeant(caller, await text()));
+  const { text, meant } = readOnce(caller, query);
   return {
     /** The ids of the best, best first. */
     ids: async (most: number) => findIds(caller, noun, await text(), meant, most),
