@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { isAlive } from '@tonearm/embedded-postgres';
 import { inject } from 'vitest';
+import { onServer } from './template.ts';
 
 /** The repository's root, where the product finds `public/`. */
 export const projectFolder = path.resolve(import.meta.dirname, '../..');
@@ -17,12 +18,22 @@ const compiler = path.join(
   'bin/tsc',
 );
 
-/** The product as it is delivered, compiled once for a run of the tests.
+let product: Promise<string> | undefined;
+
+/** The product as it is delivered, compiled once for a run of the tests, also if several tests ask for it at the same time.
  * @returns the folder of its `main.js` and `cli/`. */
-export async function compiledProduct(): Promise<string> {
+export function compiledProduct(): Promise<string> {
+  product ??= buildOfRun();
+  return product;
+}
+
+async function buildOfRun(): Promise<string> {
   // All test files of a run are processes with the same parent, and know the same template.
   const build = path.join(buildsFolder, `${process.ppid}-${inject('template')}`);
-  if (!(await exists(build))) await compile(build);
+  await onServer(inject('serverUrl'), async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [build]);
+    if (!(await exists(build))) await compile(build);
+  });
   return path.join(build, 'src');
 }
 
@@ -32,7 +43,6 @@ export function sharedCompilation(product: string): { NODE_COMPILE_CACHE: string
   return { NODE_COMPILE_CACHE: path.join(product, '../.compiled-commands') };
 }
 
-/** Test files that start simultaneously may each compile; the first one that finishes provides the result. */
 async function compile(build: string): Promise<void> {
   await mkdir(buildsFolder, { recursive: true });
   await removeOldBuilds();
@@ -47,7 +57,6 @@ async function compile(build: string): Promise<void> {
     await rename(draft, build);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    if (await exists(build)) return;
     const output = error instanceof Error && 'stdout' in error ? error.stdout : error;
     throw new Error(`The product does not compile:\n${output}`, { cause: error });
   }
