@@ -4,7 +4,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 // As a whole: an older Node.js, which has no Zstandard, is to come as far as the check of its version.
 import zlib from 'node:zlib';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { withOwnConnection } from '../persistence/own-connection.client.ts';
 import {
   type BackupManifest,
   backupName,
@@ -51,32 +52,28 @@ export async function takeBackup(
   onProgress: BackupProgress = () => undefined,
 ): Promise<{ name: string; manifest: BackupManifest }> {
   const name = backupName(now);
-  const client = new Client({ connectionString: source.databaseUrl, application_name: 'tonearm backup' });
-  // If the connection is lost, the current query fails as well, and reports it.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    await beginSnapshot(client);
-    const manifest: BackupManifest = {
-      format: 1,
-      takenAt: now.toISOString(),
-      version: source.version,
-      postgres: await postgresVersion(client),
-      migrations: await migrationsOf(client),
-      tables: await copyTables(client, store, name, onProgress),
-      partitions: await partitionsOf(client),
-      sequences: await sequencesOf(client),
-      media: await copyMediaList(client, store, name),
-      keys: await copyKeys(source, store, name),
-    };
-    await store.write(name, manifestFile, Readable.from([JSON.stringify(manifest, null, 2)]));
-    return { name, manifest };
-  } catch (error) {
-    await store.remove(name).catch(() => undefined);
-    throw error;
-  } finally {
-    await client.end();
-  }
+  return withOwnConnection(source.databaseUrl, 'tonearm backup', async (client) => {
+    try {
+      await beginSnapshot(client);
+      const manifest: BackupManifest = {
+        format: 1,
+        takenAt: now.toISOString(),
+        version: source.version,
+        postgres: await postgresVersion(client),
+        migrations: await migrationsOf(client),
+        tables: await copyTables(client, store, name, onProgress),
+        partitions: await partitionsOf(client),
+        sequences: await sequencesOf(client),
+        media: await copyMediaList(client, store, name),
+        keys: await copyKeys(source, store, name),
+      };
+      await store.write(name, manifestFile, Readable.from([JSON.stringify(manifest, null, 2)]));
+      return { name, manifest };
+    } catch (error) {
+      await store.remove(name).catch(() => undefined);
+      throw error;
+    }
+  });
 }
 
 async function copyTables(client: Client, store: BackupStore, backup: string, onProgress: BackupProgress) {

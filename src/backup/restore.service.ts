@@ -3,7 +3,8 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 // As a whole: an older Node.js, which has no Zstandard, is to come as far as the check of its version.
 import zlib from 'node:zlib';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { withOwnConnection } from '../persistence/own-connection.client.ts';
 import { type BackupManifest, type BackupTable, manifestFile, readManifest } from './backup.model.ts';
 import { type BackupStore, completeBackups } from './backup.store.ts';
 import { CheckedStream } from './checked-stream.model.ts';
@@ -211,16 +212,8 @@ async function requireUnused(client: Client, database: string): Promise<void> {
   throw new Error(`The database "${database}" is in use by ${programs.join(', ')}. Stop every server first.`);
 }
 
-async function withClient<Answer>(url: string, work: (client: Client) => Promise<Answer>): Promise<Answer> {
-  const client = new Client({ connectionString: url, application_name: 'tonearm restore' });
-  // If the connection is lost, the current query fails as well, and reports it.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+function withClient<Answer>(url: string, work: (client: Client) => Promise<Answer>): Promise<Answer> {
+  return withOwnConnection(url, 'tonearm restore', work);
 }
 
 function databaseOf(url: string): string {

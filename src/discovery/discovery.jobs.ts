@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
-import { Client } from 'pg';
 import type { Logger } from 'pino';
 import { untilDone } from '../jobs/steady-work.service.ts';
+import { withOwnConnection } from '../persistence/own-connection.client.ts';
 import { makeNeighboursAside } from './similar/neighbours-thread.service.ts';
 import { neighboursAreDue } from './similar/similar.queries.ts';
 import { applyHalfLife } from './trending/trending.writes.ts';
@@ -32,21 +32,17 @@ export async function adoptHalfLife({
 }
 
 /** Runs on a connection without time limits, and stops when the process does. */
-async function withHalfLife(databaseUrl: string, days: number, signal: AbortSignal): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl, application_name: 'tonearm trends' });
-  // If the connection is lost, the current query fails as well, and reports it.
-  client.on('error', () => undefined);
-  const end = () => void client.end();
-  try {
-    await client.connect();
+function withHalfLife(databaseUrl: string, days: number, signal: AbortSignal): Promise<void> {
+  return withOwnConnection(databaseUrl, 'tonearm trends', async (client) => {
+    const end = () => void client.end();
     // Only now: a connection that is ended while it opens would be waited for in vain.
     signal.addEventListener('abort', end);
-    if (signal.aborted) return;
-    await applyHalfLife(client, days);
-  } finally {
-    signal.removeEventListener('abort', end);
-    await client.end();
-  }
+    try {
+      if (!signal.aborted) await applyHalfLife(client, days);
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
+  });
 }
 
 export const neighboursTask = 'discovery:make_neighbours';

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { Config } from '../config.ts';
-import { connectionTo } from '../persistence/pooler.queries.ts';
+import { checkLimitMs, withOwnConnection } from '../persistence/own-connection.client.ts';
 import { connectionLimit } from './connection-limits.queries.ts';
 import { areTooFew, connectionsNeeded, needsAdvice, needsText } from './connection-needs.model.ts';
 import { type DatabaseFacts, databaseFacts, doneMigrations, missingExtensions } from './database.queries.ts';
@@ -21,22 +21,22 @@ export async function examineDatabase(
 ): Promise<Finding[]> {
   const { database } = config;
   const part = new Part('database');
-  const client = connection(url);
   try {
-    const before = Date.now();
-    await client.connect();
-    const facts = await databaseFacts(client);
-    const about = `PostgreSQL ${facts.version}, ${database.url === undefined ? 'the embedded one' : placeOf(url)}`;
-    if (facts.versionNumber < oldestServer)
-      return [part.fault(about, 'PostgreSQL 15 or later is required: upgrade it.')];
-    return [
-      examineUse(part, facts, about),
-      await examineExtensions(client),
-      examineClock(facts, before, Date.now()),
-      await examineSchema(client, known),
-      ...(await examineSessions(config, url)),
-      await examineConnections(config, url),
-    ];
+    return await withDatabase(url, async (client) => {
+      const before = Date.now();
+      const facts = await databaseFacts(client);
+      const about = `PostgreSQL ${facts.version}, ${database.url === undefined ? 'the embedded one' : placeOf(url)}`;
+      if (facts.versionNumber < oldestServer)
+        return [part.fault(about, 'PostgreSQL 15 or later is required: upgrade it.')];
+      return [
+        examineUse(part, facts, about),
+        await examineExtensions(client),
+        examineClock(facts, before, Date.now()),
+        await examineSchema(client, known),
+        ...(await examineSessions(config, url)),
+        await examineConnections(config, url),
+      ];
+    });
   } catch (error) {
     return [
       part.fault(
@@ -46,8 +46,6 @@ export async function examineDatabase(
           : 'Is it running, and are host, port, name and password in DATABASE_URL right? Try: psql "$DATABASE_URL" -c "select 1"',
       ),
     ];
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }
 
@@ -55,10 +53,8 @@ export async function examineDatabase(
 export async function examineReplica({ database: { readUrl } }: Config): Promise<Finding> {
   const part = new Part('replica');
   if (readUrl === undefined) return part.skipped('DATABASE_READ_URL is not set');
-  const client = connection(readUrl);
   try {
-    await client.connect();
-    const { inRecovery } = await databaseFacts(client);
+    const { inRecovery } = await withDatabase(readUrl, databaseFacts);
     if (inRecovery) return part.ok(`${placeOf(readUrl)} is a streaming replica`);
     return part.warning(
       `${placeOf(readUrl)} is no replica but a primary server, so it is not read`,
@@ -69,12 +65,13 @@ export async function examineReplica({ database: { readUrl } }: Config): Promise
       `${placeOf(readUrl)} does not answer: ${reasonOf(error)}. The primary answers everything meanwhile.`,
       'Start the replica, or remove DATABASE_READ_URL.',
     );
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }
 
-export const connection = (url: string) => connectionTo(url, 'tonearm doctor');
+/** Has the doctor ask something of a database, which must not take long. */
+export function withDatabase<Answer>(url: string, ask: (client: Client) => Promise<Answer>): Promise<Answer> {
+  return withOwnConnection(url, 'tonearm doctor', ask, checkLimitMs);
+}
 
 /** Without user and password. */
 function placeOf(url: string): string {
@@ -139,17 +136,13 @@ async function examineConnections(config: Config, url: string): Promise<Finding>
   const part = new Part('connections');
   const needs = connectionsNeeded(config);
   const { shared } = await findPooling(config, url);
-  const client = connection(config.database.listenUrl ?? url);
   try {
-    await client.connect();
-    const limit = await connectionLimit(client);
+    const limit = await withDatabase(config.database.listenUrl ?? url, (client) => connectionLimit(client));
     const says = needsText(needs, shared, limit);
     return areTooFew(needs, shared, limit)
       ? part.warning(says, `${needsAdvice(needs, shared)}.`)
       : part.ok(says);
   } catch (error) {
     return part.warning(`They could not be counted: ${reasonOf(error)}`, 'See the other findings.');
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import type { MediaStore } from '../media/media.store.ts';
-import { connection } from './database.checks.ts';
+import { withDatabase } from './database.checks.ts';
 import { someStoredFiles } from './database.queries.ts';
 import { type Finding, Part, reasonOf } from './finding.model.ts';
 
@@ -66,14 +66,8 @@ export function examineLibrary({ library: { dirs } }: Config): Finding {
     : part.ok(`${dirs.join(', ')} can be read`);
 }
 
-async function sample(url: string): Promise<string[]> {
-  const client = connection(url);
-  try {
-    await client.connect();
-    return await someStoredFiles(client, sampleSize);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+function sample(url: string): Promise<string[]> {
+  return withDatabase(url, (client) => someStoredFiles(client, sampleSize));
 }
 
 /** Why a file cannot be read; undefined if it can. */

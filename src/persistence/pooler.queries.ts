@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { checkLimitMs, ownConnection } from './own-connection.client.ts';
 
 /** Milliseconds for a notification to arrive; over a direct connection it takes less than one. */
 const arrivalMs = 3000;
-const connectMs = 5000;
 
 /** How connections come to PostgreSQL. */
 export interface Pooling {
@@ -17,25 +17,16 @@ export interface Pooling {
 /** How they come to it without a pooler, or with one that leaves each client its own. */
 export const notPooled: Pooling = { shared: false, prepares: true };
 
-export function connectionTo(url: string, name: string): Client {
-  const client = new Client({
-    connectionString: url,
-    application_name: name,
-    connectionTimeoutMillis: connectMs,
-    query_timeout: connectMs,
-  });
-  // If the connection is lost, the current or next query fails as well, and reports it.
-  client.on('error', () => undefined);
-  return client;
-}
-
 /** Has something done with two open connections. */
 export async function withTwo<Answer>(
   urls: readonly [string, string],
   name: string,
   work: (one: Client, other: Client) => Promise<Answer>,
 ): Promise<Answer> {
-  const [one, other] = [connectionTo(urls[0], name), connectionTo(urls[1], name)];
+  const [one, other] = [
+    ownConnection(urls[0], name, checkLimitMs),
+    ownConnection(urls[1], name, checkLimitMs),
+  ];
   try {
     await Promise.all([one.connect(), other.connect()]);
     return await work(one, other);

@@ -7,6 +7,7 @@ import type { Connections } from '../api/open-sockets.service.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { databaseOn, setAfterConnect } from '../persistence/connection-settings.service.ts';
 import type { Database } from '../persistence/database.service.ts';
+import { noteLostConnections } from '../persistence/own-connection.client.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { NowPlayingClock } from './now-playing-clock.service.ts';
 import { PresenceRegistry } from './presence-registry.service.ts';
@@ -151,8 +152,6 @@ function heartbeatPool({ databaseUrl, logger }: PresenceOptions): Pool {
     onConnect: setAfterConnect({ statement_timeout: 2500 }),
   });
   const note = (error: Error) => logger.debug({ err: error }, 'Lost the connection for heartbeats');
-  pool.on('error', note);
-  // During a query the pool itself does not listen for errors, and nobody else would.
-  pool.on('connect', (client) => client.on('error', note));
+  noteLostConnections(pool, note);
   return pool;
 }

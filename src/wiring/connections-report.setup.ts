@@ -8,7 +8,7 @@ import {
   needsAdvice,
   needsText,
 } from '../doctor/connection-needs.model.ts';
-import { connectionTo } from '../persistence/pooler.queries.ts';
+import { checkLimitMs, withOwnConnection } from '../persistence/own-connection.client.ts';
 import type { Backend } from './backend.setup.ts';
 
 /** Connections of one process to the embedded database, besides those of its work: that it is used, and by one server. */
@@ -36,14 +36,11 @@ export async function reportConnections(config: Config, backend: Reached, logger
 
 async function limitOf({ orm, databaseUrl, pooling, embedded }: Reached) {
   const pool: { totalCount: number } = await orm.em.getConnection().getNativeClient();
-  const client = connectionTo(databaseUrl, 'tonearm check');
-  await client.connect();
-  try {
-    return await connectionLimit(
-      client,
-      (pooling.shared ? 0 : pool.totalCount) + (embedded ? ofEmbedded : 0),
-    );
-  } finally {
-    await client.end();
-  }
+  const own = (pooling.shared ? 0 : pool.totalCount) + (embedded ? ofEmbedded : 0);
+  return withOwnConnection(
+    databaseUrl,
+    'tonearm check',
+    (client) => connectionLimit(client, own),
+    checkLimitMs,
+  );
 }

@@ -1,5 +1,4 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Client } from 'pg';
 import { migrations } from '../../migrations/index.ts';
 import { findBackup, tryInBackup, tryInEmpty } from '../backup/restore.service.ts';
 import type { Config } from '../config.ts';
@@ -16,6 +15,7 @@ import {
   tableSizes,
   tableStates,
 } from '../persistence/migration-effects.queries.ts';
+import { withOwnConnection } from '../persistence/own-connection.client.ts';
 import { migrateFor, openBackupStore } from './backups.setup.ts';
 import { openOrm } from './orm.setup.ts';
 
@@ -63,18 +63,12 @@ export async function planMigrations(
   return { migrations: tried, sizes, measuredIn: `${store.place}/${backup}` };
 }
 
-async function stateOf(url: string): Promise<{ ran: string[]; sizes: Map<string, TableSize> }> {
-  const client = new Client({ connectionString: url, application_name: 'tonearm migration plan' });
-  // If the connection is lost, the current query fails as well, and reports it.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+function stateOf(url: string): Promise<{ ran: string[]; sizes: Map<string, TableSize> }> {
+  return withOwnConnection(url, 'tonearm migration plan', async (client) => {
     const run: RunStatement = async <Row>(statement: string) => (await client.query(statement)).rows as Row[];
     const ran = await ranMigrations(run);
     return { ran, sizes: new Map((await tableSizes(run)).map((size) => [size.name, size])) };
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Runs migrations as an update does, and looks after each statement what it did to the tables that were there before. */

@@ -1,7 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { migrations } from '../../migrations/index.ts';
 import { migrateJobs } from '../jobs/job-queue.service.ts';
+import { withOwnConnection } from '../persistence/own-connection.client.ts';
 import { requireSessions } from './pooler.setup.ts';
 
 /** The oldest supported PostgreSQL, as in `server_version_num`. */
@@ -29,33 +30,20 @@ export async function migrateBy(
   variable?: 'DATABASE_LISTEN_URL',
 ): Promise<string[]> {
   await requireSessions(url, variable);
-  const client = new Client({ connectionString: url, application_name: 'tonearm migration' });
-  // If the connection is lost, the current or next query fails as well, and reports it.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+  return withOwnConnection(url, 'tonearm migration', async (client) => {
     await requireVersion(client);
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await migrateJobs(url);
-    return (await schemaState(client)) === 'current' ? [] : await run();
-  } finally {
-    await client.end();
-  }
+    return (await schemaState(client)) === 'current' ? [] : run();
+  });
 }
 
 /** Whether a database has no tables of this product yet, those of an earlier release, or those of this one (or a later one). */
 export type SchemaState = 'none' | 'earlier' | 'current';
 
 /** It changes nothing. */
-export async function stateOfSchema(url: string): Promise<SchemaState> {
-  const client = new Client({ connectionString: url, application_name: 'tonearm check' });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await schemaState(client);
-  } finally {
-    await client.end();
-  }
+export function stateOfSchema(url: string): Promise<SchemaState> {
+  return withOwnConnection(url, 'tonearm check', schemaState);
 }
 
 /** The migrator would tell as well, after preparing all entities. */

@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { databaseProxy } from '../server/database-proxy.ts';
 import { testApp } from '../support/app.ts';
 import { testDatabaseUrl } from '../support/database.ts';
 import { atFileEnd } from '../support/file-end.ts';
 import { ask } from '../support/postgres.ts';
+import { uncaughtErrors } from '../support/uncaught.ts';
 
 const url = await testDatabaseUrl();
 const proxy = await databaseProxy(url);
@@ -19,10 +20,7 @@ const waiting = `select from pg_stat_activity where datname = current_database()
 const beaten = `select from server_process where heartbeat_at > now() - interval '1 second'`;
 
 test('a connection that breaks during a heartbeat ends the heartbeat, and not the process', async () => {
-  const uncaught: unknown[] = [];
-  const note = (error: unknown) => void uncaught.push(error);
-  process.on('uncaughtExceptionMonitor', note);
-  onTestFinished(() => void process.off('uncaughtExceptionMonitor', note));
+  const uncaught = uncaughtErrors();
   const obstacle = new Client({ connectionString: url });
   await obstacle.connect();
   await obstacle.query('begin; lock table server_process in access exclusive mode');

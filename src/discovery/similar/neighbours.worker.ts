@@ -2,15 +2,7 @@
 // this file by stripping types, so everything it imports may only use erasable TypeScript.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { Client } from 'pg';
+import { withOwnConnection } from '../../persistence/own-connection.client.ts';
 import { makeNeighbours } from './neighbours-run.writes.ts';
 
-const client = new Client({ connectionString: String(workerData), application_name: 'tonearm neighbours' });
-// If the connection is lost, the current query fails as well, and reports it.
-client.on('error', () => undefined);
-await client.connect();
-try {
-  parentPort?.postMessage(await makeNeighbours(client));
-} finally {
-  await client.end();
-}
+parentPort?.postMessage(await withOwnConnection(String(workerData), 'tonearm neighbours', makeNeighbours));
