@@ -1,6 +1,7 @@
 import { run, runMigrations, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { noteLostConnections } from '../persistence/own-connection.client.ts';
 import { jobIndexes } from './job-queue.writes.ts';
 import { RunningJobs, type RunningJobsOptions } from './running-jobs.service.ts';
 
@@ -11,13 +12,12 @@ const attemptsByClock = 3;
 
 /** Creates the tables of the queue. */
 export async function migrateJobs(databaseUrl: string, logger?: Logger): Promise<void> {
-  await runMigrations({ connectionString: named(databaseUrl), logger: workerLogger(logger) });
-  const client = new Client({ connectionString: named(databaseUrl) });
-  await client.connect();
+  const pool = openPool(databaseUrl, logger);
   try {
-    await client.query(jobIndexes);
+    await runMigrations({ pgPool: pool, logger: workerLogger(logger) });
+    await pool.query(jobIndexes);
   } finally {
-    await client.end();
+    await pool.end();
   }
 }
 
@@ -39,9 +39,9 @@ export async function startJobs({
   const { logger } = options;
   const stopping = new AbortController();
   const running = new RunningJobs({ ...options, stop: stopping.signal });
+  const pool = openPool(databaseUrl, logger);
   const runner = await run({
-    connectionString: named(databaseUrl),
-    maxPoolSize: jobsAtOnce,
+    pgPool: pool,
     concurrency: jobsAtOnce,
     noHandleSignals: true,
     // New jobs are announced; this is for jobs that wait for their time.
@@ -49,20 +49,28 @@ export async function startJobs({
     taskList: running.bound(tasks),
     crontab: withFewAttempts(crontab),
     logger: workerLogger(logger),
+  }).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
   });
   const looking = running.lookAfter();
   return async () => {
     await runner.stop();
+    await pool.end();
     stopping.abort();
     await looking;
   };
 }
 
-/** Connections show in PostgreSQL whose they are. */
-function named(databaseUrl: string): string {
-  const url = new URL(databaseUrl);
-  url.searchParams.set('application_name', 'tonearm jobs');
-  return url.href;
+/** A pool of the worker's own making would not listen to its connections while it closes, and not be waited for. */
+function openPool(databaseUrl: string, logger?: Logger): Pool {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    application_name: 'tonearm jobs',
+    max: jobsAtOnce,
+  });
+  noteLostConnections(pool, (error) => logger?.warn({ err: error }, 'Lost a connection for jobs'));
+  return pool;
 }
 
 /** Lines that do not say how many attempts there are. */

@@ -11,13 +11,19 @@ export interface DatabaseProxy {
   swallow(): Promise<void>;
   /** Keeps the connections that there are, and passes nothing on any more; new ones work. */
   freeze(): Promise<void>;
+  /** Tells the database nothing more of what a client says, not even that it leaves; what the database says arrives.
+   * @param clientPort as in `pg_stat_activity`. */
+  deafen(clientPort: number): void;
   restore(): Promise<void>;
+  /** How many there are. */
+  connections(): number;
 }
 
 /** Stands between an application and its database, to take it away. */
 export async function databaseProxy(databaseUrl: string): Promise<DatabaseProxy> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
+  const clients = new Map<Socket, Socket>();
   let swallowing = false;
   const keep = (socket: Socket) => {
     sockets.add(socket);
@@ -28,8 +34,12 @@ export async function databaseProxy(databaseUrl: string): Promise<DatabaseProxy>
     keep(client);
     if (swallowing) return;
     const database = keep(connect(Number(target.port), target.hostname));
+    clients.set(client, database);
     client.pipe(database).pipe(client);
-    client.on('close', () => database.destroy());
+    client.on('close', () => {
+      clients.delete(client);
+      database.destroy();
+    });
     database.on('close', () => client.destroy());
   });
   const listen = async (port: number) => {
@@ -59,6 +69,14 @@ export async function databaseProxy(databaseUrl: string): Promise<DatabaseProxy>
         socket.pause();
       }
     },
+    deafen(clientPort) {
+      for (const [client, database] of clients) {
+        if (database.localPort !== clientPort) continue;
+        client.unpipe();
+        client.pause();
+      }
+    },
+    connections: () => clients.size,
     async restore() {
       swallowing = false;
       for (const socket of sockets) socket.destroy();
