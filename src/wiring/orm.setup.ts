@@ -310,8 +310,6 @@ function preparePool(pool: Pool, settings: OrmSettings): void {
   const { poolMax, poolPerClient, statementTimeoutMs, preparedStatements = true } = settings;
   readTimestampsAsDates(pool);
   Object.assign(pool, { Client: ByteTextClient });
-  // While a pool closes, nobody else listens to its connections: PostgreSQL ending one first would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
   makePoolFair(pool, {
     perClient: poolPerClient ?? Math.min(poolMax, Math.max(2, Math.ceil(poolMax / 4))),
     waitMs: settings.poolWaitMs ?? connectionWaitMs,
