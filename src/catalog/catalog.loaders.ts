@@ -7,19 +7,16 @@ import {
   writtenById,
 } from '../api/batch.loaders.ts';
 import { WrittenList } from '../api/projection.model.ts';
-import { AlbumSort, albumOrder, SongSort, songOrder } from './catalog.orders.ts';
 import {
-  albumsByIds,
-  artistsByIds,
   mostSongsOfAlbums,
-  songPagesInRoles,
-  songsByIds,
   songsOfAlbums,
   totalsOfAlbums,
   trackPagesOfAlbums,
-  writtenByIds,
   writtenSongsOfAlbums,
-} from './catalog.queries.ts';
+} from './albums/album-tracks.queries.ts';
+import { AlbumSort, albumOrder, SongSort, songOrder } from './catalog.orders.ts';
+import { albumsByIds, artistsByIds, songsByIds, writtenByIds } from './catalog.queries.ts';
+import { songPagesInRoles } from './credits/songs-in-roles.queries.ts';
 import { albumPagesOf, songPagesOf } from './listed/listed.queries.ts';
 
 export const artistById = defineLoader(async (ids: readonly string[], { reads }) =>

@@ -17,9 +17,9 @@ import {
   findAlbumsLike,
 } from './albums/album-identity.queries.ts';
 import { Artist } from './artists/artist.entity.ts';
-import { findArtistId, hasSongWithAudio } from './catalog.queries.ts';
 import { coArtists, type FoundCredit, firstMain, mainCredits } from './credits/found-credits.model.ts';
 import { isHeld } from './edited-fields.model.ts';
+import { findArtistId, hasSongWithAudio } from './existing.queries.ts';
 import { giveGenres } from './genres/genre.writes.ts';
 import { takeOffLists } from './songs/shortened-lists.writes.ts';
 import type { SongValues } from './songs/song.checks.ts';

@@ -9,9 +9,9 @@ import {
   renderTunes,
 } from '@tonearm/demo-music';
 import { Artist } from '../catalog/artists/artist.entity.ts';
-import { findArtistId, findSongId } from '../catalog/catalog.queries.ts';
 import { addSongOnce, findOrCreateAlbum, findOrCreateArtist } from '../catalog/catalog.writes.ts';
 import { soleCredit } from '../catalog/credits/found-credits.model.ts';
+import { findArtistId, findSongId } from '../catalog/existing.queries.ts';
 import { readAudioMetadata } from '../media/audio-metadata.service.ts';
 import {
   type KeptAudio,

@@ -15,5 +15,6 @@ export type { ProgressListener } from './http.ts';
 export type { Listener, LiveState } from './live-socket.ts';
 export { type FollowedMessages, followMessages, type MessagesListener } from './messages.ts';
 export { type Picture, pictureSources, pictureUrl, pictureWidths } from './picture.ts';
-export type { LoginChallenge, Session, SignInResult, Viewer } from './session.ts';
+export type { Session } from './session.ts';
 export { memoryStore, type TokenStorage, type TokenStore } from './token-storage.ts';
+export type { LoginChallenge, SignInResult, Viewer } from './ways-in.ts';

@@ -1,42 +1,8 @@
-import { type Answer, RequestError } from './answer.ts';
-import type { TypedDocument } from './document.ts';
-import {
-  type AuthPartsFragment,
-  BeginPasskeyLoginDocument,
-  CompleteLoginDocument,
-  type CompleteLoginInput,
-  CompletePasskeyLoginDocument,
-  ExchangeOidcCodeDocument,
-  LoginDocument,
-  type LoginInput,
-  type LoginMutation,
-  LogoutDocument,
-  RefreshSessionDocument,
-  RegisterDocument,
-  type RegisterInput,
-  ResetPasswordDocument,
-  type ResetPasswordInput,
-} from './generated/documents.ts';
+import type { Answer, RequestError } from './answer.ts';
+import { type AuthPartsFragment, LogoutDocument, RefreshSessionDocument } from './generated/documents.ts';
 import { Tabs, type Tokens } from './tabs.ts';
 import { isShared, type TokenStorage } from './token-storage.ts';
-
-/** The signed-in user. */
-export type Viewer = NonNullable<AuthPartsFragment['user']>;
-
-/** A sign-in that waits for the second factor: `completeSignIn` takes its token with a code. */
-export type LoginChallenge = NonNullable<LoginMutation['login']['challenge']>;
-
-/** What comes of a password: the user or, where a second factor is on, a challenge. */
-export type SignInResult =
-  | { user: Viewer; challenge?: undefined }
-  | { user?: undefined; challenge: LoginChallenge };
-
-/** Sends an operation without keeping a session alive. */
-export type Post = <Data, Variables>(
-  document: TypedDocument<Data, Variables>,
-  variables: Variables,
-  options: { token?: string | undefined; idempotent?: boolean },
-) => Promise<Answer<Data>>;
+import { type Post, type Viewer, WaysIn } from './ways-in.ts';
 
 export interface SessionSettings {
   storage: TokenStorage;
@@ -53,7 +19,7 @@ const earlyMs = 30_000;
 const leastMs = 10_000;
 
 /** The session of a client. Access tokens are in memory; the refresh token is in the storage. */
-export class Session {
+export class Session extends WaysIn {
   readonly #settings: SessionSettings;
   readonly #tabs: Tabs | undefined;
   readonly #listeners = new Set<() => void>();
@@ -73,7 +39,9 @@ export class Session {
 
   constructor(settings: SessionSettings) {
     // Before the server opens a session that nobody would use.
-    this.#settings = settings.apiKey ? { ...settings, post: refuseToSignIn } : settings;
+    const post = settings.apiKey ? refuseToSignIn : settings.post;
+    super(post);
+    this.#settings = { ...settings, post };
     if (isShared(settings.storage) && !settings.apiKey)
       this.#tabs = new Tabs(settings.name, ({ tokens }) => (tokens ? this.#set(tokens) : this.#forget(true)));
   }
@@ -104,66 +72,6 @@ export class Session {
   /** Calls back with each new access token. */
   readonly onToken = (listener: (token: string) => void): (() => void) =>
     added(this.#tokenListeners, listener);
-
-  /** Where a second factor is on, the answer has a `challenge` instead of the user. */
-  async signIn(input: Omit<LoginInput, 'cookie'>): Promise<Answer<SignInResult>> {
-    const answer = await this.#settings.post(
-      LoginDocument,
-      { input: { ...input, cookie: this.usesCookie } },
-      {},
-    );
-    return this.#challenged(answer, answer.data?.login);
-  }
-
-  /** Signs in with the code that a provider's way (`ServerInfo.oidcProviders`) came back with, or answers a `challenge`. */
-  async signInElsewhere(code: string): Promise<Answer<SignInResult>> {
-    const variables = { code, cookie: this.usesCookie };
-    const answer = await this.#settings.post(ExchangeOidcCodeDocument, variables, {});
-    return this.#challenged(answer, answer.data?.exchangeOidcCode);
-  }
-
-  /** Signs in with a code of the app, or a recovery code, after another method answered a challenge. */
-  async completeSignIn(input: Omit<CompleteLoginInput, 'cookie'>): Promise<Answer<{ user: Viewer }>> {
-    const answer = await this.#settings.post(
-      CompleteLoginDocument,
-      { input: { ...input, cookie: this.usesCookie } },
-      {},
-    );
-    return this.#signedIn(answer, answer.data?.completeLogin);
-  }
-
-  /** Signs in with a passkey.
-   * @param ask asks the browser for one with the options of the server, and answers its JSON; undefined gives up.
-   * @returns undefined if it was given up. */
-  async signInWithPasskey(
-    ask: (options: unknown) => Promise<unknown>,
-  ): Promise<Answer<{ user: Viewer }> | undefined> {
-    const begun = await this.#settings.post(BeginPasskeyLoginDocument, {}, {});
-    if (!begun.ok) return { ok: false, error: begun.error };
-    const response = await ask(begun.data.beginPasskeyLogin.options);
-    if (response === undefined) return undefined;
-    const answer = await this.#settings.post(
-      CompletePasskeyLoginDocument,
-      { input: { response, cookie: this.usesCookie } },
-      {},
-    );
-    return this.#signedIn(answer, answer.data?.completePasskeyLogin);
-  }
-
-  async signUp(input: Omit<RegisterInput, 'cookie'>): Promise<Answer<{ user: Viewer }>> {
-    const answer = await this.#settings.post(
-      RegisterDocument,
-      { input: { ...input, cookie: this.usesCookie } },
-      {},
-    );
-    return this.#signedIn(answer, answer.data?.register);
-  }
-
-  /** Sets a new password with the token of a mail, and signs in, or answers a `challenge`. */
-  async resetPassword(input: ResetPasswordInput): Promise<Answer<SignInResult>> {
-    const answer = await this.#settings.post(ResetPasswordDocument, { input }, {});
-    return this.#challenged(answer, answer.data?.resetPassword);
-  }
 
   /** Goes on with the session of the storage, if there is one.
    * @returns its user; null if nobody is signed in. */
@@ -254,24 +162,6 @@ export class Session {
     if (this.#isKeyRefused) return;
     this.#isKeyRefused = true;
     for (const listener of this.#endListeners) listener();
-  }
-
-  async #challenged<Data>(
-    answer: Answer<Data>,
-    auth: LoginMutation['login'] | undefined,
-  ): Promise<Answer<SignInResult>> {
-    const challenge = answer.ok ? auth?.challenge : undefined;
-    return challenge ? { ok: true, data: { challenge }, errors: [] } : this.#signedIn(answer, auth);
-  }
-
-  async #signedIn<Data>(
-    answer: Answer<Data>,
-    auth: AuthPartsFragment | undefined,
-  ): Promise<Answer<{ user: Viewer }>> {
-    if (!answer.ok) return { ok: false, error: answer.error };
-    if (!auth?.user) return { ok: false, error: new RequestError('No user was answered', 'BAD_RESPONSE') };
-    await this.take(auth);
-    return { ok: true, data: { user: auth.user }, errors: [] };
   }
 
   /** Callers meanwhile wait for the same refresh. */

@@ -4,16 +4,16 @@ import {
   type GraphQLAbstractType,
   type GraphQLError,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   isNonNullType,
   locatedError,
 } from 'graphql';
 import type { Budget } from '../../api/operation-budget.service.ts';
-import type { ProjectedSelection, ProjectingInfo, WrittenList } from '../../api/projection.model.ts';
+import type { ProjectedSelection, WrittenList } from '../../api/projection.model.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import type { WrittenText } from '../../api/written-text.model.ts';
 import { withAddresses } from '../../media/media-url.model.ts';
 import { mayProject } from '../closed-catalog.model.ts';
+import { itemAt, keysOf, pathOf } from './answer-path.model.ts';
 import type { Variables } from './conditions.model.ts';
 import {
   type AnswerPath,
@@ -26,6 +26,7 @@ import {
   writtenNull,
 } from './field-plan.model.ts';
 import type { OperationPlan } from './operation-plan.model.ts';
+import { ResolverInfo } from './resolver-info.model.ts';
 
 /** The answer to an operation. */
 export interface WrittenAnswer {
@@ -43,7 +44,7 @@ export class PlanRun implements Run {
   readonly #mayProject: boolean;
   readonly #rootValue: unknown;
   readonly #variables: Variables;
-  readonly #infos: MutableInfo[] = [];
+  readonly #infos: ResolverInfo[] = [];
   readonly #args: Record<string, unknown>[] = [];
   #errors: GraphQLError[] | undefined;
   /** Positions that are null because of an error. */
@@ -164,10 +165,10 @@ export class PlanRun implements Run {
 
   /** What resolvers are told of the field: one object for all places where it is asked for, with the place of the
    * last. */
-  infoOf(plan: FieldPlan): MutableInfo {
+  infoOf(plan: FieldPlan): ResolverInfo {
     let info = this.#infos[plan.index];
     if (!info) {
-      info = new MutableInfo(plan, this.plan, this.#rootValue, this.#variables, this.#mayProject);
+      info = new ResolverInfo(plan, this.plan, this.#rootValue, this.#variables, this.#mayProject);
       this.#infos[plan.index] = info;
     }
     return info;
@@ -250,69 +251,6 @@ type Methods = Record<string, ((...words: unknown[]) => unknown) | undefined>;
 function propertyOf(source: unknown, name: string): unknown {
   if ((typeof source !== 'object' || source === null) && typeof source !== 'function') return undefined;
   return (source as Record<string, unknown>)[name];
-}
-
-class MutableInfo implements ProjectingInfo {
-  parentPath: AnswerPath | undefined;
-  readonly fieldName: string;
-  readonly fieldNodes: readonly FieldNode[];
-  readonly returnType: GraphQLOutputType;
-  readonly parentType: GraphQLResolveInfo['parentType'];
-  readonly schema: GraphQLResolveInfo['schema'];
-  readonly fragments: GraphQLResolveInfo['fragments'];
-  readonly rootValue: unknown;
-  readonly operation: GraphQLResolveInfo['operation'];
-  readonly variableValues: { [variable: string]: unknown };
-  readonly #plan: FieldPlan;
-  readonly #operation: OperationPlan;
-  readonly #mayProject: boolean;
-
-  constructor(
-    plan: FieldPlan,
-    operation: OperationPlan,
-    rootValue: unknown,
-    variables: Variables,
-    mayBeProjected: boolean,
-  ) {
-    this.#mayProject = mayBeProjected;
-    this.#plan = plan;
-    this.#operation = operation;
-    this.fieldName = plan.field.name;
-    this.fieldNodes = plan.nodes;
-    this.returnType = plan.field.type;
-    this.parentType = plan.parentType;
-    this.schema = operation.schema;
-    this.fragments = operation.fragments;
-    this.rootValue = rootValue;
-    this.operation = operation.operation;
-    this.variableValues = variables;
-  }
-
-  get path(): AnswerPath {
-    return pathOf(this.#plan, this.parentPath);
-  }
-
-  projected(): ProjectedSelection | undefined {
-    return !this.#mayProject ? undefined : this.#operation.projectionOf(this.#plan);
-  }
-
-  projectedNodes(): ProjectedSelection | undefined {
-    return !this.#mayProject ? undefined : this.#operation.projectionOfNodes(this.#plan);
-  }
-}
-
-function pathOf({ key, parentType }: FieldPlan, prev: AnswerPath | undefined): AnswerPath {
-  return { prev, key, typename: parentType.name };
-}
-
-function itemAt(prev: AnswerPath | undefined, index: number): AnswerPath {
-  return { prev, key: index, typename: undefined };
-}
-
-function keysOf(path: AnswerPath): (string | number)[] {
-  const keys: (string | number)[] = [];
-  for (let at: AnswerPath | undefined = path; at; at = at.prev) keys.push(at.key);
-  return keys.reverse();
 }
 
 function joined(pieces: string[]): string {
