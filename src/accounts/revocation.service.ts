@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
 import { atMost } from '../api/entry-limit.model.ts';
 import { Role, type TotpDue, type Viewer } from '../api/viewer.model.ts';
-import type { EventBus } from '../events/event-bus.service.ts';
+import { type EventBus, publishIds } from '../events/event-bus.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { type Standing, standingOf, type TotpRequirement } from './access/totp-requirement.policy.ts';
 import { administratorsWithoutTotp, currentRevocations, recentRoles } from './account.queries.ts';
@@ -11,8 +11,6 @@ import { recordRevocations } from './session.writes.ts';
 
 const revokedTopic = 'session.revoked';
 const roleTopic = 'user.role';
-/** The number of ids that fits into one message of the bus. */
-const idsPerMessage = 150;
 /** The maximum number of entries in memory. Beyond it the oldest are dropped, at worst exposing the rest of an
  * access token's life. */
 const mostEntries = 100_000;
@@ -110,10 +108,7 @@ export class Revocations {
     await recordRevocations(transaction, sessionIds, expiresAt);
     // Applies here at once, without waiting for the bus.
     transaction.afterCommit(() => this.#revoke(sessionIds));
-    for (let index = 0; index < sessionIds.length; index += idsPerMessage) {
-      const ids = sessionIds.slice(index, index + idsPerMessage).join(' ');
-      await this.#bus.publish(transaction, revokedTopic, ids, 'urgent');
-    }
+    await publishIds(this.#bus, transaction, { topic: revokedTopic, ids: sessionIds, urgency: 'urgent' });
   }
 
   /** Announces, with the commit, that this user's rights have changed, and when. */

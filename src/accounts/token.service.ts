@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { atMost } from '../api/entry-limit.model.ts';
 import { requestError } from '../api/request-errors.model.ts';
 import { derivedKey } from '../api/seal.service.ts';
+import { clocksDifferMs } from '../api/server-clocks.model.ts';
 import { Role, type TotpDue } from '../api/viewer.model.ts';
 import { lookUpsIn } from '../persistence/tally.model.ts';
 
@@ -22,8 +23,6 @@ const algorithm = 'HS256';
 const idBytes = 16;
 const randomLength = 32;
 const macLength = 16;
-/** Milliseconds by which the clocks of servers may differ. */
-const clocksDifferMs = 60_000;
 const tokensRemembered = 10_000;
 const { hits, misses } = lookUpsIn('tokens');
 

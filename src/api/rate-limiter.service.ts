@@ -10,6 +10,7 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import { requestError } from './request-errors.model.ts';
+import { clocksDifferMs } from './server-clocks.model.ts';
 import { serviceKey } from './services.model.ts';
 
 export interface RateLimit {
@@ -28,9 +29,6 @@ export const limiterFactory = serviceKey<LimiterFactory>('rate limiters');
 
 /** The table is created by a migration; a job deletes expired rows. */
 export const limiterTable = 'rate_limit';
-
-/** Milliseconds by which the clocks of servers may differ. */
-const clocksDifferMs = 60_000;
 
 /** The options of a limiter, and its fallback while its store is away: each process counts for itself. */
 export interface Counting {

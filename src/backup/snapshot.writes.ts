@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { ClientBase } from 'pg';
+import { type ClientBase, escapeIdentifier, escapeLiteral } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { giveMemory, takeOffIndexes, takeOffReferences } from '../persistence/bulk-load.writes.ts';
 import type { BackupManifest, BackupTable } from './backup.model.ts';
@@ -61,9 +61,6 @@ export async function completeTables(
   );
 }
 
-const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
-
 /** An empty database that orders texts as another one does. The connection is to any database of the server.
  * @throws if the role may not create databases. */
 export async function createLike(client: ClientBase, name: string, other: string): Promise<void> {
@@ -81,13 +78,13 @@ export async function createLike(client: ClientBase, name: string, other: string
     );
   }
   await client.query(
-    `create database ${quote(name)} template template0 encoding 'UTF8'
-     lc_collate ${literal(model.collate)} lc_ctype ${literal(model.ctype)}`,
+    `create database ${escapeIdentifier(name)} template template0 encoding 'UTF8'
+     lc_collate ${escapeLiteral(model.collate)} lc_ctype ${escapeLiteral(model.ctype)}`,
   );
 }
 
 export async function dropDatabase(client: ClientBase, name: string): Promise<void> {
-  await client.query(`drop database if exists ${quote(name)} with (force)`);
+  await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
 }
 
 /** Gives `fresh` the name of `current`, which is called `aside` from then on: both or neither. */
@@ -97,8 +94,8 @@ export async function exchangeDatabases(
 ): Promise<void> {
   await client.query('begin');
   try {
-    await client.query(`alter database ${quote(current)} rename to ${quote(aside)}`);
-    await client.query(`alter database ${quote(fresh)} rename to ${quote(current)}`);
+    await client.query(`alter database ${escapeIdentifier(current)} rename to ${escapeIdentifier(aside)}`);
+    await client.query(`alter database ${escapeIdentifier(fresh)} rename to ${escapeIdentifier(current)}`);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -41,3 +41,13 @@ export function readSortForm(
 export function yearComplaint(year: number): string | undefined {
   return isYear(year) ? undefined : `The year must be a number from ${earliestYear} to ${latestYear}.`;
 }
+
+/** Removes omitted fields. */
+export function withoutOmitted<Values>(
+  values: {
+    [Key in keyof Values]: Values[Key] | undefined;
+  },
+): Partial<Values> {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as Partial<Values>;
+}

@@ -28,7 +28,7 @@ export const unknownArtist = 'Unknown Artist';
 export const variousArtists = 'Various Artists';
 
 /** The largest value of a column of type `smallint`. */
-const largestNumber = 32_767;
+export const largestNumber = 32_767;
 
 /** Facts from the tags of a song, within the limits of the catalog; null if missing or implausible. */
 export type TaggedFacts = { [Fact in keyof SongDescription]: SongDescription[Fact] | null } & Pick<

@@ -1,14 +1,13 @@
 import type { Client } from 'pg';
 import type { Config } from '../config.ts';
 import { checkLimitMs, withOwnConnection } from '../persistence/own-connection.client.ts';
+import { oldestServer, oldestServerText } from '../persistence/server-version.model.ts';
 import { connectionLimit } from './connection-limits.queries.ts';
 import { areTooFew, connectionsNeeded, needsAdvice, needsText } from './connection-needs.model.ts';
 import { type DatabaseFacts, databaseFacts, doneMigrations, missingExtensions } from './database.queries.ts';
 import { type Finding, Part, reasonOf } from './finding.model.ts';
 import { examineSessions, findPooling } from './pooler.checks.ts';
 
-/** The oldest supported PostgreSQL, as in `server_version_num`. */
-const oldestServer = 150_000;
 const extensions = ['pg_trgm', 'unaccent'];
 /** Seconds between two clocks that are noticed, and that do harm: tokens and codes are then too early or too late. */
 const skew = { warning: 2, fault: 30 };
@@ -26,8 +25,7 @@ export async function examineDatabase(
       const before = Date.now();
       const facts = await databaseFacts(client);
       const about = `PostgreSQL ${facts.version}, ${database.url === undefined ? 'the embedded one' : placeOf(url)}`;
-      if (facts.versionNumber < oldestServer)
-        return [part.fault(about, 'PostgreSQL 15 or later is required: upgrade it.')];
+      if (facts.versionNumber < oldestServer) return [part.fault(about, `${oldestServerText}: upgrade it.`)];
       return [
         examineUse(part, facts, about),
         await examineExtensions(client),

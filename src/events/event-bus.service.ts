@@ -25,3 +25,16 @@ export interface EventBus {
 }
 
 export const eventBus = serviceKey<EventBus>('event bus');
+
+/** The number of ids that fits into one message. */
+const idsPerMessage = 150;
+
+/** Sends ids, separated by spaces, in as many messages as it takes. */
+export async function publishIds(
+  bus: EventBus,
+  transaction: Transaction,
+  { topic, ids, urgency }: { topic: string; ids: readonly string[]; urgency?: Urgency },
+): Promise<void> {
+  for (let index = 0; index < ids.length; index += idsPerMessage)
+    await bus.publish(transaction, topic, ids.slice(index, index + idsPerMessage).join(' '), urgency);
+}

@@ -18,7 +18,8 @@ export interface MediaUrlsOptions {
 }
 
 const signaturePattern = /^[\w-]{43}$/;
-const expiresPattern = /^[1-9]\d{9,11}$/;
+/** Seconds since 1970, until which an address holds. */
+export const expiresPattern = /^[1-9]\d{9,11}$/;
 
 /** Makes the links to stored files, and checks them. */
 export class MediaUrls {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EventBus } from '../events/event-bus.service.ts';
+import { type EventBus, publishIds } from '../events/event-bus.service.ts';
 import { database } from '../persistence/database.service.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
@@ -8,8 +8,6 @@ import type { Transaction } from '../persistence/transaction.service.ts';
 export const presenceTopic = 'presence.changed';
 /** The id of a user whose presence others see, or no longer see; and of the one of whom that is true, if it is not of all. */
 export const presenceRightsTopic = 'presence.rights';
-/** The number of ids that fits into one message of the bus. */
-const idsPerMessage = 150;
 
 /** A user who may have gone offline, and the time of the last sign of life. */
 export interface Sighting {
@@ -69,14 +67,12 @@ export async function settlePresences(
 }
 
 /** Announces, with the commit, that the presence of these users has changed. */
-export async function announcePresences(
+export function announcePresences(
   transaction: Transaction,
   bus: EventBus,
   userIds: readonly string[],
 ): Promise<void> {
-  for (let index = 0; index < userIds.length; index += idsPerMessage) {
-    await bus.publish(transaction, presenceTopic, userIds.slice(index, index + idsPerMessage).join(' '));
-  }
+  return publishIds(bus, transaction, { topic: presenceTopic, ids: userIds });
 }
 
 /** Announces, with the commit, that somebody may see the presence of a user from now on, or no longer.

@@ -1,5 +1,6 @@
 const dayMs = 86_400_000;
 const quarterMs = 900_000;
+export const quartersOfDay = dayMs / quarterMs;
 
 /** A day of a time zone. */
 export interface ZonedDay {

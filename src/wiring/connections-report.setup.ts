@@ -8,6 +8,7 @@ import {
   needsAdvice,
   needsText,
 } from '../doctor/connection-needs.model.ts';
+import { poolOf } from '../persistence/orm-pool.service.ts';
 import { checkLimitMs, withOwnConnection } from '../persistence/own-connection.client.ts';
 import type { Backend } from './backend.setup.ts';
 
@@ -35,8 +36,8 @@ export async function reportConnections(config: Config, backend: Reached, logger
 }
 
 async function limitOf({ orm, databaseUrl, pooling, embedded }: Reached) {
-  const pool: { totalCount: number } = await orm.em.getConnection().getNativeClient();
-  const own = (pooling.shared ? 0 : pool.totalCount) + (embedded ? ofEmbedded : 0);
+  const { totalCount } = await poolOf(orm);
+  const own = (pooling.shared ? 0 : totalCount) + (embedded ? ofEmbedded : 0);
   return withOwnConnection(
     databaseUrl,
     'tonearm check',

@@ -3,10 +3,9 @@ import type { Client } from 'pg';
 import { migrations } from '../../migrations/index.ts';
 import { migrateJobs } from '../jobs/job-queue.service.ts';
 import { withOwnConnection } from '../persistence/own-connection.client.ts';
+import { oldestServer, oldestServerText } from '../persistence/server-version.model.ts';
 import { requireSessions } from './pooler.setup.ts';
 
-/** The oldest supported PostgreSQL, as in `server_version_num`. */
-const oldestServer = 150_000;
 /** Any number, as long as all processes use the same one. */
 const migrationLock = 7_224_021;
 
@@ -61,6 +60,6 @@ async function requireVersion(client: Client): Promise<void> {
   );
   const [version] = rows;
   if (!version || version.number < oldestServer) {
-    throw new Error(`PostgreSQL 15 or later is required; this server is ${version?.name}`);
+    throw new Error(`${oldestServerText}; this server is ${version?.name}`);
   }
 }

@@ -1,5 +1,4 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { ApiKeySecrets } from '../accounts/access/api-keys/api-key-secrets.service.ts';
 import { ApiKeys } from '../accounts/access/api-keys/api-keys.service.ts';
@@ -47,6 +46,7 @@ import { mediaServices } from '../media/media-services.key.ts';
 import { shareServices } from '../people/sharing/share-services.key.ts';
 import { ShareTokens } from '../people/sharing/share-tokens.service.ts';
 import { ShareVisits } from '../people/sharing/share-visits.service.ts';
+import { poolOf } from '../persistence/orm-pool.service.ts';
 import { notPooled, type Pooling } from '../persistence/pooler.queries.ts';
 import { ReadReplica } from '../persistence/read-replica.service.ts';
 import { openPlayback } from '../playback/playback-processes.service.ts';
@@ -295,10 +295,4 @@ async function openRedisCarrier(
     client.disconnect();
     throw error;
   }
-}
-
-async function poolOf(orm: MikroORM): Promise<Pool> {
-  const pool: unknown = await orm.em.getConnection().getNativeClient();
-  if (!(pool instanceof Pool)) throw new TypeError('The connection is not a pool');
-  return pool;
 }

@@ -1,5 +1,5 @@
 import { lengthComplaint, tidy, type Validation } from '../../api/validation.checks.ts';
-import { readDate, readMusicBrainzId, yearComplaint } from '../facts.checks.ts';
+import { readDate, readMusicBrainzId, withoutOmitted, yearComplaint } from '../facts.checks.ts';
 import { discComplaint } from '../songs/song.checks.ts';
 import type { DiscInput, UpdateAlbumInput } from './album.inputs.ts';
 import type { AlbumDates, GivenDates } from './album-dates.model.ts';
@@ -67,11 +67,6 @@ export function readAlbumFacts(given: FactsInput, validation: Validation): Given
     }),
     discs: given.discs && readDiscs(given.discs, validation),
   };
-}
-
-function withoutOmitted<Values>(values: { [Key in keyof Values]: Values[Key] | undefined }): Partial<Values> {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as Partial<Values>;
 }
 
 /** A text without visible characters is none. */

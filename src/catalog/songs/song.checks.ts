@@ -4,14 +4,12 @@ import { nameComplaint, parseId, tidy, type Validation } from '../../api/validat
 import { type ReadCredits, readCredits } from '../credits/credit.checks.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { findAlbum, knownSongs } from '../editing.queries.ts';
-import { readSortForm } from '../facts.checks.ts';
+import { readSortForm, withoutOmitted } from '../facts.checks.ts';
 import { readGenres } from '../genres/genre.checks.ts';
+import { largestNumber } from '../song-facts.model.ts';
 import type { Song } from './song.entity.ts';
 import type { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
 import { type DetailsInput, type GivenDetails, readSongDetails } from './song-details.checks.ts';
-
-/** The largest value of a column of type `smallint`. */
-const largestNumber = 32_767;
 
 function trackComplaint(track: number): string | undefined {
   return isNumber(track) ? undefined : `The track must be a number from 1 to ${largestNumber}.`;
@@ -63,7 +61,7 @@ export async function readSongFields(
   if (albumId && !(await findAlbum(caller.em, albumId))) validation.add(noSuchAlbum('input.albumId'));
   validation.check('input.discNumber', discComplaint(given.discNumber ?? 1));
   validation.check('input.trackNumber', trackComplaint(given.trackNumber ?? 1));
-  const values = givenOf<SongValues>({
+  const values = withoutOmitted<SongValues>({
     title,
     discNumber: given.discNumber ?? undefined,
     trackNumber: given.trackNumber,
@@ -71,12 +69,6 @@ export async function readSongFields(
   const details = readSongDetails(given, validation);
   const sortTitle = readSortForm(given.sortTitle, 'input.sortTitle', 'title', validation);
   return { sortTitle, credits, albumId, genres: readGenres(given, validation), values, ...details };
-}
-
-/** Removes omitted fields. */
-function givenOf<Values>(values: { [Key in keyof Values]: Values[Key] | undefined }): Partial<Values> {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as Partial<Values>;
 }
 
 /** Checks a list of songs, and adds faults of each under its index, e.g. `songIds.2`.

@@ -91,7 +91,7 @@ export interface PlaylistPicture {
 }
 
 /** The number of first songs among which a picture is looked for. */
-const picturesAmong = 50;
+export const picturesAmong = 50;
 
 /** The first picture of each playlist: a song's own, or its album's. */
 export async function picturesOfPlaylists(

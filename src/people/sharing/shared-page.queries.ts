@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import { trackOrder } from '../../catalog/catalog.orders.ts';
 import { printedArtist } from '../../catalog/catalog.projections.queries.ts';
+import { picturesAmong } from '../../library/playlists/item.queries.ts';
 import { database } from '../../persistence/database.service.ts';
 import { openLinks } from './share-link.policy.ts';
 import type { ShareLinkRow, TargetKind } from './share-link.rows.ts';
@@ -25,9 +26,6 @@ export interface SharedFacts {
 }
 
 type Target = Pick<ShareLinkRow, 'songId' | 'albumId' | 'playlistId'>;
-
-/** Songs among which the picture of a playlist is looked for. */
-const picturesAmong = 50;
 
 /** The row of facts of each kind, under common names. */
 function factsFrom({ songId, albumId, playlistId }: Target): RawBuilder<unknown> {

@@ -1,3 +1,4 @@
+import { expiresPattern } from '../../media/link-signing.service.ts';
 import { streamPath } from './share-address.model.ts';
 import type { ShareLinkRow } from './share-link.rows.ts';
 import type { ShareTokens } from './share-tokens.service.ts';
@@ -5,8 +6,6 @@ import type { ShareTokens } from './share-tokens.service.ts';
 const hourSeconds = 3600;
 /** Of a page that was left open. A link that is over ends its streams before. */
 const lastingHours = 24;
-
-const expiresPattern = /^[1-9]\d{9,11}$/;
 
 /** The path of a song's audio, signed for one link alone. It is the same for an hour, so that a page that is opened again
  * need not load again what it has.

@@ -6,6 +6,7 @@ import { eventStream } from '../../events/event-stream.service.ts';
 import { readTogether } from '../../events/joined-reads.service.ts';
 import type { WakeUp } from '../../events/wake-ups.service.ts';
 import { playlistAccessTopic } from '../../library/playlists/playlist.events.ts';
+import { behind } from '../../messages/message.orders.ts';
 import { queueTopic } from '../play-queue.events.ts';
 import type { QueueRow } from '../play-queue.model.ts';
 import { QueueReader } from '../play-queue-following.service.ts';
@@ -17,7 +18,6 @@ import type { RoomListeners } from './room-listeners.service.ts';
 
 /** Messages read at a time. */
 const batch = 100;
-const greatestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Whether a viewer is still in a room, for a subscription that ends with that. */
 class Membership {
@@ -111,7 +111,7 @@ export function followRoomMessages(
     async begin() {
       await membership.begin();
       const last = await lastRoomMessage(caller.em.fork(), roomId);
-      after ??= last ? { value: last.createdAt, id: last.id } : { value: new Date(0), id: greatestId };
+      after ??= last ? { value: last.createdAt, id: last.id } : behind(new Date(0));
     },
     isOver: () => membership.isOver,
     async *read(wakeUp) {

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { readReplica } from '../../api/read-replica.key.ts';
+import { poolOf } from '../../persistence/orm-pool.service.ts';
 import type { OpenServices } from '../open-services.model.ts';
 
 export type NamedPool = readonly [database: 'primary' | 'replica', pool: Pool];
@@ -50,10 +51,4 @@ export class OpenPools {
         this.#isLooking = false;
       });
   }
-}
-
-async function poolOf(orm: MikroORM): Promise<Pool> {
-  const pool: unknown = await orm.em.getConnection().getNativeClient();
-  if (!(pool instanceof Pool)) throw new TypeError('The connection is not a pool');
-  return pool;
 }

@@ -3,9 +3,8 @@ import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
 import { earliestBeginning } from '../listening-periods.model.ts';
 import { waitingPlays } from '../waiting-plays.queries.ts';
+import { quartersOfDay } from '../zoned-days.model.ts';
 import type { Period, Step } from './report-periods.model.ts';
-
-const quartersOfDay = 96;
 
 /** Users who listened in each of these whole weeks or months, each counted once. Of who waits to be counted, the quarter hours that
  * are kept tell whether they were. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { latestDays } from '../../library/plays/late-plays.model.ts';
 import type { Database } from '../../persistence/database.service.ts';
 import { dateOf, dayOf } from '../utc-days.model.ts';
+import { quartersOfDay } from '../zoned-days.model.ts';
 
 /** Artists and genres kept of a day, week or month that is over, the most played ones. */
 export const namesKept = 1000;
@@ -63,8 +64,6 @@ export async function noteStoredBytes(db: Database, now: Date): Promise<void> {
 
 /** The days after their registration of which it is known how many users came back. */
 export const returnDays = [1, 3, 7, 14, 30];
-
-const quartersOfDay = 96;
 
 /** A part of a tally: counts users who came back, of the new rows `fresh` of `listener_quarter`; each once on each of their days. */
 export const returnsOfFresh = sql`came as (

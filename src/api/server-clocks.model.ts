@@ -1,0 +1,2 @@
+/** Milliseconds by which the clocks of servers may differ. */
+export const clocksDifferMs = 60_000;
