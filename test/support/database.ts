@@ -22,8 +22,12 @@ export async function testDatabaseUrl(template = inject('template')): Promise<st
 
 /** An ORM on such a copy; both are removed after the file's tests. */
 export async function testDatabase(template?: string): Promise<MikroORM> {
-  const url = await testDatabaseUrl(template);
-  // Enough on a busy machine, too, on which nobody is to be told that the database is busy.
+  return patientOrm(await testDatabaseUrl(template));
+}
+
+/** An ORM that is closed after the file's tests. It waits long enough on a busy machine, too, on which nobody is to be told
+ * that the database is busy. */
+export async function patientOrm(url: string): Promise<MikroORM> {
   const patience = { poolWaitMs: 30_000, statementTimeoutMs: 30_000 };
   const orm = await openOrm({ url, poolMax: 10, poolPerClient: 10, ...patience });
   atFileEnd(() => orm.close(true));

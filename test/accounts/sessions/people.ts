@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect } from 'vitest';
 import { database as databaseOf } from '../../../src/persistence/database.service.ts';
-import { openOrm } from '../../../src/wiring/orm.setup.ts';
 import type { Caller, TestApp } from '../../support/app.ts';
 import { testApp } from '../../support/app.ts';
-import { atFileEnd } from '../../support/file-end.ts';
+import { patientOrm } from '../../support/database.ts';
 import { given } from '../../support/given.ts';
 import { signIn, signUp, standingOf, whoAmI } from './operations.ts';
 
@@ -53,9 +52,7 @@ export function database(app: TestApp) {
 
 /** An app that is like a second process on the first one's database. */
 export async function appBeside(first: TestApp, environment: Record<string, string> = {}): Promise<TestApp> {
-  const url = first.orm.config.get('clientUrl') ?? '';
-  const orm = await openOrm({ url, poolMax: 10, statementTimeoutMs: 30_000 });
-  atFileEnd(() => orm.close(true));
+  const orm = await patientOrm(first.orm.config.get('clientUrl') ?? '');
   return testApp({ orm, environment });
 }
 
