@@ -1,3 +1,5 @@
+import { FollowedValue } from './followed.value.ts';
+
 /** What a dialog is about. */
 export interface DialogTarget {
   id: string;
@@ -13,27 +15,15 @@ export type AskedDialog =
   | { kind: 'import' }
   | { kind: 'devices' };
 
-let asked: AskedDialog | null = null;
-const listeners = new Set<() => void>();
+const asked = new FollowedValue<AskedDialog | null>(null);
+
+export const askedDialog = asked.get;
+export const onAskedDialog = asked.subscribe;
 
 export function openDialog(dialog: AskedDialog): void {
-  set(dialog);
+  asked.set(dialog);
 }
 
 export function closeDialog(): void {
-  set(null);
-}
-
-export function askedDialog(): AskedDialog | null {
-  return asked;
-}
-
-export function onAskedDialog(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function set(next: AskedDialog | null): void {
-  asked = next;
-  for (const listener of listeners) listener();
+  asked.set(null);
 }

@@ -1,3 +1,5 @@
+import { FollowedValue } from './followed.value.ts';
+
 export interface NoticeAction {
   label: string;
   act: () => void;
@@ -15,32 +17,23 @@ const shownMs = 6000;
 /** A notice that offers something to do stays for longer. */
 const actionMs = 12_000;
 
-let notices: readonly Notice[] = [];
+const notices = new FollowedValue<readonly Notice[]>([]);
 let keys = 0;
-const listeners = new Set<() => void>();
+
+export const currentNotices = notices.get;
+export const onNotices = notices.subscribe;
 
 /** Tells the user something for a few seconds, at the edge of the screen. The same text is not shown twice at once. */
 export function notice(text: string, action?: NoticeAction): void {
   keys += 1;
   const added = { key: keys, text, action };
-  set([...notices.filter((other) => other.text !== text), added].slice(-mostShown));
+  const others = notices.get().filter((other) => other.text !== text);
+  notices.set([...others, added].slice(-mostShown));
   setTimeout(() => dismissNotice(added.key), action ? actionMs : shownMs);
 }
 
 export function dismissNotice(key: number): void {
-  if (notices.some((shown) => shown.key === key)) set(notices.filter((shown) => shown.key !== key));
-}
-
-export function currentNotices(): readonly Notice[] {
-  return notices;
-}
-
-export function onNotices(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function set(next: readonly Notice[]): void {
-  notices = next;
-  for (const listener of listeners) listener();
+  const shown = notices.get();
+  const left = shown.filter((one) => one.key !== key);
+  if (left.length < shown.length) notices.set(left);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { FollowedValue } from './followed.value.ts';
 
 export interface Shortcut {
   /** As `KeyboardEvent.key` says it, such as `/` or `ArrowLeft`; with Shift as `Shift+ArrowLeft`. */
@@ -11,8 +12,7 @@ interface Entry extends Shortcut {
   act: (event: KeyboardEvent) => void;
 }
 
-let entries: readonly Entry[] = [];
-const listeners = new Set<() => void>();
+const entries = new FollowedValue<readonly Entry[]>([]);
 
 /** Offers a shortcut while the component is shown; `?` lists it. It does nothing while the user types, or where the key is
  * that of the focused control. */
@@ -21,13 +21,13 @@ export function useShortcut(keys: string, does: string, act: (event: KeyboardEve
   latest.current = act;
   useEffect(() => {
     const entry: Entry = { keys, does, act: (event) => latest.current(event) };
-    set([...entries, entry]);
-    return () => set(entries.filter((other) => other !== entry));
+    entries.set([...entries.get(), entry]);
+    return () => entries.set(entries.get().filter((other) => other !== entry));
   }, [keys, does]);
 }
 
 export function useShortcuts(): readonly Shortcut[] {
-  return useSyncExternalStore(onShortcuts, () => entries);
+  return useSyncExternalStore(entries.subscribe, entries.get);
 }
 
 /** Listens for all of them. */
@@ -35,7 +35,7 @@ export function listenForShortcuts(): void {
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
     const shifted = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
-    const entry = entries.findLast(({ keys }) => keys === shifted);
+    const entry = entries.get().findLast(({ keys }) => keys === shifted);
     if (!entry) return;
     event.preventDefault();
     entry.act(event);
@@ -54,14 +54,4 @@ function isTaken({ key, target }: KeyboardEvent): boolean {
   if (target.closest(typing) || document.querySelector('dialog:modal')) return true;
   if ((key === ' ' || key === 'Enter') && target.closest(pressed)) return true;
   return key.startsWith('Arrow') && target.closest(moved) !== null;
-}
-
-function onShortcuts(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function set(next: readonly Entry[]): void {
-  entries = next;
-  for (const listener of listeners) listener();
 }

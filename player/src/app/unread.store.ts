@@ -1,20 +1,13 @@
 import { useSyncExternalStore } from 'react';
+import { FollowedValue } from './followed.value.ts';
 
-let unread = 0;
-const listeners = new Set<() => void>();
+const unread = new FollowedValue(0);
 
 /** How many messages the user has not read. */
 export function useUnread(): number {
-  return useSyncExternalStore(onUnread, () => unread);
+  return useSyncExternalStore(unread.subscribe, unread.get);
 }
 
 export function setUnread(count: number): void {
-  if (count === unread) return;
-  unread = count;
-  for (const listener of listeners) listener();
-}
-
-function onUnread(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  if (count !== unread.get()) unread.set(count);
 }

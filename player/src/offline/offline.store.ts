@@ -3,6 +3,7 @@ import { LyricsDocument } from '@tonearm/client/documents';
 import { createStore, del, entries, set } from 'idb-keyval';
 import { useSyncExternalStore } from 'react';
 import { client } from '../api/client.ts';
+import { FollowedValue } from '../app/followed.value.ts';
 import { notice } from '../app/notice.store.ts';
 import { renewedAddress } from '../playing/addresses.ts';
 import type { PlayableSong } from '../playing/playable-song.ts';
@@ -19,9 +20,9 @@ const blobs = new Map<string, string>();
 const failed = new Set<string>();
 /** Ids of which it is not known yet what they hold. */
 const asking = new Set<string>();
-const listeners = new Set<() => void>();
 let loading: { id: string; share: number; stop: AbortController } | null = null;
-let version = 0;
+/** Counts the changes of all of these. */
+const version = new FollowedValue(0);
 
 const records = canKeep ? createStore('tonearm-offline', 'kept') : undefined;
 
@@ -43,7 +44,7 @@ async function open(): Promise<void> {
 export function keptAudio(songId: string): Promise<string | null> | null {
   if (!records) return null;
   // Before the records are read, nobody knows.
-  if (version === 0) return opened.then(() => keptAudio(songId));
+  if (version.get() === 0) return opened.then(() => keptAudio(songId));
   return typeof songs.get(songId)?.bytes === 'number' ? blobOf(songId) : null;
 }
 
@@ -208,8 +209,7 @@ async function writeSong(kept: KeptSong): Promise<void> {
 }
 
 function changed(): void {
-  version += 1;
-  for (const listener of listeners) listener();
+  version.set(version.get() + 1);
 }
 
 if (typeof addEventListener === 'function') {
@@ -231,7 +231,7 @@ export interface Offline {
 
 /** Whether a song, an album or a playlist is on this device, and what changes that. */
 export function useOffline(id: string): Offline {
-  useSyncExternalStore(onOffline, () => version);
+  useSyncExternalStore(version.subscribe, version.get);
   const { state, progress: share } = stateOf(id);
   return {
     supported: canKeep,
@@ -244,7 +244,7 @@ export function useOffline(id: string): Offline {
 
 /** The words of a song that is on this device; undefined if it is not. */
 export function useKeptLyrics(songId: string): SongLyrics | null | undefined {
-  return useSyncExternalStore(onOffline, () => songs.get(songId)?.lyrics);
+  return useSyncExternalStore(version.subscribe, () => songs.get(songId)?.lyrics);
 }
 
 function stateOf(id: string): { state: OfflineState; progress: number } {
@@ -269,7 +269,7 @@ function songState(id: string): { state: OfflineState; progress: number } {
 
 /** All that is kept for the user: lists, and songs that were kept for themselves. */
 export function useKept(): { lists: KeptList[]; songs: KeptSong[]; all: KeptSong[]; bytes: number } {
-  useSyncExternalStore(onOffline, () => version);
+  useSyncExternalStore(version.subscribe, version.get);
   const userId = currentSession().user?.id ?? null;
   const all = [...songs.values()].toSorted((one, other) => other.at - one.at);
   return {
@@ -291,9 +291,4 @@ export function keptSongsOf(list: KeptList): PlayableSong[] {
 export async function storageUse(): Promise<StorageUse | null> {
   const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
   return usage === undefined || quota === undefined ? null : { used: usage, available: quota };
-}
-
-function onOffline(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -1,30 +1,20 @@
+import { FollowedValue } from '../app/followed.value.ts';
+
 export interface SongToAdd {
   id: string;
   title: string;
 }
 
-let songs: readonly SongToAdd[] | null = null;
-const listeners = new Set<() => void>();
+const songs = new FollowedValue<readonly SongToAdd[] | null>(null);
+
+export const songsToAdd = songs.get;
+export const onSongsToAdd = songs.subscribe;
 
 /** Asks to which playlist to add these songs. */
 export function openAddToPlaylist(given: readonly SongToAdd[]): void {
-  set(given);
+  songs.set(given);
 }
 
 export function closeAddToPlaylist(): void {
-  set(null);
-}
-
-export function songsToAdd(): readonly SongToAdd[] | null {
-  return songs;
-}
-
-export function onSongsToAdd(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function set(next: readonly SongToAdd[] | null): void {
-  songs = next;
-  for (const listener of listeners) listener();
+  songs.set(null);
 }

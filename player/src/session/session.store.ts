@@ -1,5 +1,6 @@
 import type { Viewer } from '@tonearm/client';
 import { client } from '../api/client.ts';
+import { FollowedValue } from '../app/followed.value.ts';
 
 export interface SessionState {
   /** The signed-in user; without a connection, who was signed in last. */
@@ -14,17 +15,10 @@ const storedAs = 'tonearm user';
 /** After this time without an answer, the app shows what it can without one. */
 const patienceMs = 5000;
 
-let state: SessionState = { user: null, ready: false, remembered: false };
-const listeners = new Set<() => void>();
+const session = new FollowedValue<SessionState>({ user: null, ready: false, remembered: false });
 
-export function currentSession(): SessionState {
-  return state;
-}
-
-export function onSession(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const currentSession = session.get;
+export const onSession = session.subscribe;
 
 /** Goes on with the session of this device. */
 export function openSession(): void {
@@ -41,22 +35,23 @@ export function openSession(): void {
 
 /** Shows at once what the user has changed about the account. */
 export function updateUser(fields: Partial<Viewer>): void {
+  const state = session.get();
   if (state.user) set({ ...state, user: { ...state.user, ...fields } });
 }
 
 /** The server was not reached: nobody has signed out, either. */
 function remember(): void {
-  if (state.ready) return;
+  if (session.get().ready) return;
   const stored = localStorage.getItem(storedAs);
   set({ user: stored ? (JSON.parse(stored) as Viewer) : null, ready: true, remembered: true });
 }
 
 function set(next: SessionState): void {
-  const same = next.user?.id === state.user?.id && JSON.stringify(next.user) === JSON.stringify(state.user);
-  state = same ? { ...next, user: state.user } : next;
+  const { user } = session.get();
+  const same = next.user?.id === user?.id && JSON.stringify(next.user) === JSON.stringify(user);
   if (!next.remembered) {
     if (next.user) localStorage.setItem(storedAs, JSON.stringify(next.user));
     else localStorage.removeItem(storedAs);
   }
-  for (const listener of listeners) listener();
+  session.set(same ? { ...next, user } : next);
 }

@@ -1,3 +1,4 @@
+import { FollowedValue } from '../app/followed.value.ts';
 import { en } from './en.ts';
 
 /** Every language has the same texts. */
@@ -18,17 +19,10 @@ export interface Spoken {
   texts: Texts;
 }
 
-let spoken: Spoken = { language: 'en', locale: localeOf('en'), texts: en };
-const listeners = new Set<() => void>();
+const spoken = new FollowedValue<Spoken>({ language: 'en', locale: localeOf('en'), texts: en });
 
-export function currentLanguage(): Spoken {
-  return spoken;
-}
-
-export function onLanguage(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const currentLanguage = spoken.get;
+export const onLanguage = spoken.subscribe;
 
 /** What the user chose on this device; null if it follows the browser. */
 export function chosenLanguage(): Language | null {
@@ -50,10 +44,9 @@ export async function openLanguage(): Promise<void> {
 
 async function speak(language: Language): Promise<void> {
   const texts = language === 'en' ? en : await loaders[language]();
-  spoken = { language, locale: localeOf(language), texts };
   document.documentElement.lang = language;
   document.documentElement.dir = 'ltr';
-  for (const listener of listeners) listener();
+  spoken.set({ language, locale: localeOf(language), texts });
 }
 
 function preferredLanguage(): Language {
