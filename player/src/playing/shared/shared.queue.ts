@@ -1,16 +1,13 @@
 import type { RequestError } from '@tonearm/client';
 import { client } from '../../api/client.ts';
-import type { LinkedDevice, LinkedPlayer, QueueLink, Steering } from '../queue.link.ts';
-import type { QueueEntry } from '../queue.ts';
-import { ForeignChanges } from './foreign.changes.ts';
-import { KnownQueue } from './known.queue.ts';
+import type { LinkedDevice, LinkedPlayer, QueueLink } from '../queue.link.ts';
+import type { KnownQueue } from './known.queue.ts';
+import { QueueCommands } from './queue.commands.ts';
 import { isQueueOf, markQueueOf } from './queue.mark.ts';
-import { type Command, mostSongs, QueueOutbox } from './queue.outbox.ts';
-import { ServerClock } from './server.clock.ts';
+import type { Command } from './queue.outbox.ts';
 import type { ItemsChange } from './server.items.ts';
-import { type Playback, queueChanged, type ServerState } from './shared.documents.ts';
-import { SongFinder } from './song.finder.ts';
-import { modeOf, repeatOf, Told } from './told.ts';
+import { queueChanged, type ServerState } from './shared.documents.ts';
+import { repeatOf } from './told.ts';
 
 /** Songs before and after the current one that are asked for before the queue is shown. */
 const near = { before: 20, after: 80 };
@@ -22,16 +19,8 @@ const againMs = 3000;
 
 /** The queue that the server keeps for all devices of a user, on this device. What the user does here shows at once, and is
  * sent; once everything is answered, the player takes over what the server has. */
-export class SharedQueue implements QueueLink {
-  readonly deviceId: string;
-  readonly #player: LinkedPlayer;
+export class SharedQueue extends QueueCommands implements QueueLink {
   readonly #userId: string;
-  readonly #clock = new ServerClock();
-  readonly #known = new KnownQueue(this.#clock);
-  readonly #songs = new SongFinder();
-  readonly #outbox: QueueOutbox;
-  readonly #told: Told;
-  readonly #foreign = new ForeignChanges();
   /** Whether there was an event, so that what was asked for before it may be out of date. */
   #missed = false;
   /** Whether the player follows the server. Without a connection it is on its own. */
@@ -43,20 +32,8 @@ export class SharedQueue implements QueueLink {
   #end: () => void = () => undefined;
 
   constructor(player: LinkedPlayer, { userId, deviceId }: { userId: string; deviceId: string }) {
-    this.#player = player;
+    super(player, deviceId);
     this.#userId = userId;
-    this.deviceId = deviceId;
-    this.#told = new Told(player);
-    this.#outbox = new QueueOutbox({
-      idOf: (key) => this.#known.keys.idOf(key),
-      version: () => this.#known.version,
-      answered: (state, change) => {
-        this.#foreign.made(state.version);
-        this.#take(state, change);
-      },
-      failed: (error, lost) => this.#failed(error, lost),
-      idle: () => void this.#settle(),
-    });
   }
 
   /** Follows the queue until `stop`. */
@@ -77,7 +54,7 @@ export class SharedQueue implements QueueLink {
     });
     // A device that has slept may have another clock.
     const woken = () => {
-      if (document.visibilityState === 'visible') void this.#clock.measure();
+      if (document.visibilityState === 'visible') void this.clock.measure();
     };
     document.addEventListener('visibilitychange', woken);
     this.#end = () => {
@@ -98,166 +75,67 @@ export class SharedQueue implements QueueLink {
   }
 
   get devices(): readonly LinkedDevice[] {
-    return this.#known.devices;
-  }
-
-  get elsewhere(): LinkedDevice | null {
-    const device = this.#joined ? this.#known.state?.device : null;
-    return device && device.id !== this.deviceId ? device : null;
-  }
-
-  get playing(): boolean {
-    return this.#known.state?.playing ?? false;
-  }
-
-  get volume(): number {
-    return this.#known.state?.volume ?? 1;
-  }
-
-  get position(): number {
-    return this.#known.position;
-  }
-
-  replace(
-    entries: readonly QueueEntry[],
-    place: number,
-    { playing, shuffled, seconds = 0 }: { playing: boolean; shuffled: boolean; seconds?: number },
-  ): void {
-    if (!this.#changes(entries)) return;
-    const key = entries[place]?.key ?? null;
-    const deviceId = this.elsewhere?.id ?? this.deviceId;
-    const position = this.#told.milliseconds(seconds, key);
-    this.#told.set({ key, playing, seconds });
-    this.#guess({ playing, shuffled, ...(!this.elsewhere && { device: this.#thisDevice }) }, position);
-    const songIds = entries.map(({ song }) => song.id);
-    this.#outbox.add({ kind: 'replace', songIds, startAt: place, position, playing, shuffled, deviceId });
-  }
-
-  add(entries: readonly QueueEntry[], where: 'next' | 'end'): void {
-    if (!this.#changes(entries)) return;
-    const placement = where === 'next' ? 'NEXT' : 'LAST';
-    const parts: string[][] = [];
-    for (let from = 0; from < entries.length; from += mostSongs)
-      parts.push(entries.slice(from, from + mostSongs).map(({ song }) => song.id));
-    // What is put in next comes before what was put in before it.
-    for (const songIds of where === 'next' ? parts.reverse() : parts)
-      this.#outbox.add({ kind: 'add', songIds, placement });
-  }
-
-  move(key: string, position: number): void {
-    if (this.#changes()) this.#outbox.add({ kind: 'move', keys: [key], position });
-  }
-
-  remove(keys: readonly string[]): void {
-    if (this.#changes()) this.#outbox.add({ kind: 'remove', keys: [...keys] });
-  }
-
-  shuffle(shuffled: boolean): void {
-    this.#guess({ shuffled });
-    this.#outbox.add({ kind: 'playback', change: { shuffled } });
-  }
-
-  steer({ key, playing, seconds, volume, repeat }: Steering): void {
-    const position = seconds === undefined ? undefined : this.#told.milliseconds(seconds, key);
-    const fields = {
-      ...(playing !== undefined && { playing }),
-      ...(volume !== undefined && { volume }),
-      ...(repeat !== undefined && { repeat: modeOf[repeat] }),
-    };
-    this.#guess(fields, position ?? (key === undefined ? undefined : 0));
-    const change: Playback = { ...fields, ...(position !== undefined && { position }) };
-    this.#outbox.add({ kind: 'playback', change, ...(key !== undefined && { key }) });
-  }
-
-  handOver(deviceId: string): void {
-    const isHere = !this.elsewhere;
-    const { key, seconds, playing, volume } = this.#told.now();
-    const change: Playback = { deviceId, playing: isHere ? playing : this.playing };
-    // This device knows best where it is; of others, the clock tells.
-    if (isHere && key !== null) change.position = this.#told.milliseconds(seconds);
-    if (deviceId === this.deviceId) change.volume = volume;
-    this.#foreign.set(true);
-    this.#outbox.add({ kind: 'playback', change });
+    return this.known.devices;
   }
 
   need(key: string): void {
-    const at = this.#known.placeOfKey(key);
+    const at = this.known.placeOfKey(key);
     if (at < 0) return;
     void this.#find(at, around).then((found) => {
-      if (found) void this.#settle();
+      if (found) void this.settle();
     });
   }
 
   observe(): void {
     if (!this.#joined || this.#settling || this.elsewhere) return;
-    const news = this.#told.news(this.deviceId, this.#known.isOn(this.deviceId));
+    const news = this.told.news(this.deviceId, this.known.isOn(this.deviceId));
     if (!news) return;
     const { deviceId, playing, position, volume, repeat } = news.change;
     const fields = {
-      ...(deviceId && { device: this.#thisDevice }),
+      ...(deviceId && { device: this.thisDevice }),
       ...(playing != null && { playing }),
       ...(volume != null && { volume }),
       ...(repeat != null && { repeat }),
     };
-    this.#guess(fields, position ?? undefined);
-    this.#outbox.add({ kind: 'playback', ...news });
+    this.guess(fields, position ?? undefined);
+    this.outbox.add({ kind: 'playback', ...news });
     // Those after the next song may not be known yet.
     if (news.key !== undefined) this.need(news.key);
-  }
-
-  get #thisDevice() {
-    const { deviceId } = this;
-    const found = this.#known.state?.device;
-    return found?.id === deviceId ? found : { id: deviceId, name: '', kind: 'WEB' as const };
-  }
-
-  /** Notes that the queue is going to be another.
-   * @returns whether the server is told; if not, this queue is that of this device alone. */
-  #changes(entries: readonly QueueEntry[] = []): boolean {
-    this.#songs.know(entries.map(({ song }) => song));
-    if (!this.#joined) markQueueOf(null);
-    return this.#joined;
-  }
-
-  /** Shows what is going to be true. */
-  #guess(fields: Partial<ServerState>, position?: number): void {
-    this.#known.guess(fields, position);
-    this.#player.publish();
   }
 
   #received(state: ServerState, change: ItemsChange | null): void {
     if (!change) return void this.#join();
     this.#missed = true;
     if (!this.#joined) return;
-    if (change.kind === 'DEVICES') void this.#known.loadDevices().then(() => this.#player.publish());
-    if (this.#known.isNews(state, change)) {
+    if (change.kind === 'DEVICES') void this.known.loadDevices().then(() => this.player.publish());
+    if (this.known.isNews(state, change)) {
       // What comes while a command is on its way may be about that one.
-      if (change.kind === 'DEVICES' || !this.#outbox.busy) this.#foreign.set(true);
-      else this.#foreign.heard(state.version);
-      this.#take(state, change);
+      if (change.kind === 'DEVICES' || !this.outbox.busy) this.foreign.set(true);
+      else this.foreign.heard(state.version);
+      this.take(state, change);
     }
-    if (!this.#outbox.busy) void this.#settle();
+    if (!this.outbox.busy) void this.settle();
   }
 
-  #take(state: ServerState, change: ItemsChange | null): void {
-    this.#known.take(state, change);
-    if (this.#known.items) this.#bind();
-    this.#player.publish();
+  protected take(state: ServerState, change: ItemsChange | null): void {
+    this.known.take(state, change);
+    if (this.known.items) this.#bind();
+    this.player.publish();
   }
 
   #bind(): void {
-    const { queue, current } = this.#player.here;
-    this.#known.bind(queue, current);
+    const { queue, current } = this.player.here;
+    this.known.bind(queue, current);
   }
 
-  #failed(error: RequestError, lost: readonly Command[]): void {
+  protected failed(error: RequestError, lost: readonly Command[]): void {
     if (error.code === 'NETWORK') return void this.#part(lost);
     const has = (wanted: string) => error.userErrors.some(({ code }) => code === wanted);
-    if (has('CONFLICT')) this.#player.tell({ kind: 'conflict' });
-    if (has('TOO_LARGE')) this.#player.tell({ kind: 'full' });
+    if (has('CONFLICT')) this.player.tell({ kind: 'conflict' });
+    if (has('TOO_LARGE')) this.player.tell({ kind: 'full' });
     // Whatever it was: what the server has holds.
-    this.#known.doubt();
-    this.#foreign.set(true);
+    this.known.doubt();
+    this.foreign.set(true);
   }
 
   /** Goes on alone.
@@ -265,9 +143,9 @@ export class SharedQueue implements QueueLink {
   #part(lost: readonly Command[] = []): void {
     if (!this.#joined) return;
     this.#joined = false;
-    const dropped = [...lost, ...this.#outbox.clear()];
+    const dropped = [...lost, ...this.outbox.clear()];
     if (dropped.some(({ kind }) => kind !== 'playback')) markQueueOf(null);
-    this.#player.publish();
+    this.player.publish();
     this.#joinLater();
   }
 
@@ -291,38 +169,38 @@ export class SharedQueue implements QueueLink {
 
   /** @returns whether all is known. */
   async #load(): Promise<boolean> {
-    await Promise.all([this.#clock.measure(), this.#player.restored]);
+    await Promise.all([this.clock.measure(), this.player.restored]);
     do {
       this.#missed = false;
-      if (!(await this.#known.load())) return false;
+      if (!(await this.known.load())) return false;
     } while (this.#missed);
     return true;
   }
 
   /** The queue of this device and that of the server become one. */
   async #meet(): Promise<void> {
-    const { device = null, playing = false } = this.#known.state ?? {};
+    const { device = null, playing = false } = this.known.state ?? {};
     const playsThere = playing && device !== null && device.id !== this.deviceId;
-    const here = this.#player.here;
+    const here = this.player.here;
     const isOurs = isQueueOf(this.#userId);
     this.#joined = true;
     markQueueOf(this.#userId);
     if (here.queue.length > 0 && !isOurs && !playsThere) return void this.#bring();
     if (isOurs) this.#bind();
     const goesOn = isOurs && here.playing && !playsThere;
-    this.#foreign.set(!goesOn);
+    this.foreign.set(!goesOn);
     // A page that was opened again is silent, whatever the server has heard of it.
     if (!here.playing && playing && device?.id === this.deviceId)
       this.steer({ playing: false, seconds: this.position });
-    await this.#settle();
+    await this.settle();
     this.observe();
   }
 
   /** What was gathered without an account, or without a connection, becomes the queue of all devices. */
   #bring(): void {
-    const { queue, ordered, current, playing, seconds, repeat } = this.#player.here;
-    this.#known.keys.bind([], []);
-    this.#foreign.set(false);
+    const { queue, ordered, current, playing, seconds, repeat } = this.player.here;
+    this.known.keys.bind([], []);
+    this.foreign.set(false);
     // The server mixes by itself, so that all devices can come back to the order.
     const entries = ordered ?? queue;
     const place = Math.max(0, current ? entries.indexOf(current) : 0);
@@ -332,45 +210,45 @@ export class SharedQueue implements QueueLink {
 
   /** Asks for songs around a place. */
   #find(at: number, { before, after }: typeof near): Promise<boolean> {
-    const wanted = (this.#known.items ?? []).slice(Math.max(0, at - before), at + after);
-    return this.#songs.find(wanted.map(({ song }) => song.id));
+    const wanted = (this.known.items ?? []).slice(Math.max(0, at - before), at + after);
+    return this.songs.find(wanted.map(({ song }) => song.id));
   }
 
   /** Makes the player what the server says, once everything of this device is answered. */
-  async #settle(): Promise<void> {
+  protected async settle(): Promise<void> {
     this.#again = this.#settling;
     if (this.#settling) return;
     this.#settling = true;
-    const isOver = () => !this.#joined || this.#outbox.busy;
+    const isOver = () => !this.#joined || this.outbox.busy;
     do {
       this.#again = false;
-      if (isOver() || (!this.#known.items && !(await this.#known.load()))) break;
-      this.#songs.know(this.#player.here.queue.map(({ song }) => song));
-      await this.#find(this.#known.place, near);
-      if (!isOver() && !this.#again && this.#known.items) this.#adopt(this.#known.items);
+      if (isOver() || (!this.known.items && !(await this.known.load()))) break;
+      this.songs.know(this.player.here.queue.map(({ song }) => song));
+      await this.#find(this.known.place, near);
+      if (!isOver() && !this.#again && this.known.items) this.#adopt(this.known.items);
     } while (this.#again);
     this.#settling = false;
   }
 
   #adopt(items: NonNullable<KnownQueue['items']>): void {
-    const { state, keys, place, position: seconds } = this.#known;
+    const { state, keys, place, position: seconds } = this.known;
     if (!state) return;
     this.#bind();
-    const isHere = this.#known.isOn(this.deviceId);
-    const sounded = this.#player.here.playing;
-    const foreign = this.#foreign.take();
+    const isHere = this.known.isOn(this.deviceId);
+    const sounded = this.player.here.playing;
+    const foreign = this.foreign.take();
     const here = { playing: isHere && state.playing, seconds, ...(isHere && { volume: state.volume }) };
     const repeat = repeatOf[state.repeat];
-    this.#player.adopt({
-      entries: items.map(({ id, song }) => ({ key: keys.keyOf(id) ?? id, song: this.#songs.get(song.id) })),
+    this.player.adopt({
+      entries: items.map(({ id, song }) => ({ key: keys.keyOf(id) ?? id, song: this.songs.get(song.id) })),
       place,
       sounds: this.elsewhere === null,
       ...(foreign && { here }),
       repeat,
       shuffled: state.shuffled,
     });
-    if (this.elsewhere && sounded) this.#player.tell({ kind: 'moved', device: this.elsewhere.name });
-    if (foreign) this.#told.set({ seconds });
-    else this.#told.add({ repeat });
+    if (this.elsewhere && sounded) this.player.tell({ kind: 'moved', device: this.elsewhere.name });
+    if (foreign) this.told.set({ seconds });
+    else this.told.add({ repeat });
   }
 }
