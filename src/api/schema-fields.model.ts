@@ -3,7 +3,7 @@ import type { RequestContext } from './request-context.service.ts';
 
 export type SchemaField = GraphQLField<unknown, RequestContext>;
 
-/** What may be said anew of a field. */
+/** What may change of a field. */
 export type FieldChange = Partial<Pick<SchemaField, 'resolve' | 'subscribe' | 'extensions'>>;
 
 /** Changes fields of objects where they stand. A schema is changed in several steps before it answers anything, and a

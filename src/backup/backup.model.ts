@@ -60,7 +60,7 @@ export function backupEvent(
 }
 
 /** Parses a manifest.
- * @throws if it is none, or of a later format. */
+ * @throws if it is not a manifest, or of a later format. */
 export function readManifest(text: string, place: string): BackupManifest {
   const { data, error } = backupManifest.safeParse(JSON.parse(text));
   if (data) return data;

@@ -48,7 +48,7 @@ function effectText({ table, lock, rewritten, dropped, scans, indexes }: TableEf
   const done = [
     lock ? `${lock} (${meaningOf(lock)})` : '',
     dropped ? 'dropped' : '',
-    rewritten ? 'written anew' : '',
+    rewritten ? 'rewritten' : '',
     indexes > 0 ? `${indexes} ${indexes === 1 ? 'index' : 'indexes'} made` : '',
     scans > 0 ? 'all rows read' : '',
   ];

@@ -50,7 +50,7 @@ async function examinePooler({ database }: Config, url: string): Promise<Finding
   if (prepares || !database.preparedStatements)
     return part.ok('Requests share the connections of a pooler; sessions go through DATABASE_LISTEN_URL');
   return part.warning(
-    'Requests share the connections of a pooler, which loses prepared statements: PostgreSQL plans each anew',
+    'Requests share the connections of a pooler, which loses prepared statements: PostgreSQL plans each again',
     'Let PgBouncer 1.21 or later keep them (max_prepared_statements = 500), or set DATABASE_PREPARED_STATEMENTS=false.',
   );
 }

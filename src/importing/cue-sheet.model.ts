@@ -28,7 +28,7 @@ export class CueSheetFault extends Error {
 }
 
 /** Reads a cue sheet. Commands that do not concern tracks are passed over.
- * @throws {CueSheetFault} if it is none, or its tracks make no sense. */
+ * @throws {CueSheetFault} if it is not a cue sheet, or its tracks make no sense. */
 export function readCueSheet(text: string): CueSheet {
   const sheet: CueSheet = { performer: null, files: [] };
   let file: CueFile | undefined;

@@ -6,7 +6,7 @@ import { eventStream } from '../events/event-stream.service.ts';
 import { readTogether } from '../events/joined-reads.service.ts';
 import { conversationsWith, lastMessageAt, readersSince } from './conversation.queries.ts';
 import { newMessageTopic, readTopic } from './message.events.ts';
-import { arrivalOrder, behind, messageOrder } from './message.orders.ts';
+import { arrivalOrder, messageOrder, positionAfter } from './message.orders.ts';
 import { ownMessages } from './message.policy.ts';
 import { messagesPage } from './message.queries.ts';
 import type { ConversationRow, MessageRow } from './message.rows.ts';
@@ -34,7 +34,7 @@ export function followMessages(
     topics: [newMessageTopic(id)],
     atOnce: after !== undefined,
     async begin() {
-      after ??= behind((await lastMessageAt(caller.em, id)) ?? beginning);
+      after ??= positionAfter((await lastMessageAt(caller.em, id)) ?? beginning);
     },
     async *read() {
       let rows: MessageRow[];

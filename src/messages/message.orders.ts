@@ -28,6 +28,6 @@ export const conversationOrder: KeysetOrder<ConversationRow> = {
 const greatestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** A position after all messages of that moment. */
-export function behind(moment: Date): Cursor {
+export function positionAfter(moment: Date): Cursor {
   return { value: moment, id: greatestId };
 }

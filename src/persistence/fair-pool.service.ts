@@ -176,7 +176,7 @@ function queryOf(client: ClientBase, { prepares, settingsOfEach }: FairPoolSetti
 }
 
 /** Has a connection keep the statements that are prepared, and plan each of them once. PostgreSQL by itself would plan
- * them anew for each list of keys, since it takes any list for longer than most are. All other statements are planned
+ * them again for each list of keys, since it takes any list for longer than most are. All other statements are planned
  * for their values as ever. The setting is changed between transactions alone: a rollback would take it back. */
 function planningOnce(client: ClientBase): SendQuery {
   const query: SendQuery = client.query.bind(client);

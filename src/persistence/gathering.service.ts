@@ -30,7 +30,7 @@ interface Entry<Asked> {
 }
 
 /** Gathers what the requests of one turn of the event loop ask of the database, to read it together: a statement costs
- * several times as much as a row. What is asked for after the reading has begun is read anew, so everybody sees what
+ * several times as much as a row. What is asked for after the reading has begun is read again, so everybody sees what
  * was written before. */
 export class Gathering<Asked, Value> {
   readonly #loader: DataLoader<Entry<Asked>, Value, string>;

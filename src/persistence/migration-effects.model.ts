@@ -5,7 +5,7 @@ export interface TableEffect {
   table: string;
   /** The lock that it takes, if it is stronger than what was held already; as SQL names it. */
   lock: TableLock | null;
-  /** Whether all rows are written anew. */
+  /** Whether all rows are rewritten. */
   rewritten: boolean;
   dropped: boolean;
   /** How often all rows are read. */
@@ -82,7 +82,7 @@ function changeOf(table: string, was: TableState, is: TableState): TableEffect {
 const readRate = 100e6;
 const writeRate = 10e6;
 
-/** What does not move rows, unless a table is written anew. */
+/** What does not move rows, unless a table is rewritten. */
 const definition = /^\s*(alter|create|drop|comment|set)\b/i;
 
 /** About how long a statement takes on tables of these sizes: it reads what it has read of the empty ones, and an update

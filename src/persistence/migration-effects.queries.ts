@@ -9,7 +9,7 @@ export interface TableState {
   name: string;
   /** Held by this transaction, as `pg_locks` names them. */
   locks: string[];
-  /** Of the table and its parts: one that is gone was written anew. */
+  /** Of the table and its parts: if the one from before is gone, it was rewritten. */
   files: string[];
   indexes: string[];
   /** How often this transaction has read all rows, whoever asked for it: a check, an index, an update. */

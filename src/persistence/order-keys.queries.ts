@@ -39,7 +39,7 @@ export async function gapAt(
 }
 
 /** Keys in a gap.
- * @param respace gives all rows short keys again, after which the gap is looked for anew: called if the keys would become
+ * @param respace gives all rows short keys again, after which the gap is found by another look: called if the keys would become
  * too long. */
 export async function keysInGap(
   find: () => Promise<Gap>,

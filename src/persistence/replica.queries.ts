@@ -11,7 +11,7 @@ export async function flushedPosition(em: EntityManager): Promise<bigint> {
   return BigInt(rows[0]?.position ?? 0);
 }
 
-/** Bytes of the log that a replica has replayed, so that its reads show them; undefined for a server that is none. */
+/** Bytes of the log that a replica has replayed, so that its reads show them; undefined for a server that is not a replica. */
 export async function replayedPosition(em: EntityManager): Promise<bigint | undefined> {
   const { rows } = await sql<{ position: string | null }>`
     select case when pg_is_in_recovery()

@@ -13,7 +13,7 @@ export interface SharedConnection {
   prepares: boolean;
 }
 
-/** Gives each statement its settings anew, on a connection through a pooler that gives PostgreSQL's connections to other
+/** Gives each statement the settings by itself, on a connection through a pooler that gives PostgreSQL's connections to other
  * clients after each transaction: what is set once would be that of somebody else, and get lost. They are set for the
  * transaction: by its beginning, or, for a statement that is one by itself, together with it. Neither takes a round trip
  * of its own. */

@@ -64,7 +64,7 @@ export function nameOfStatement(text: string): string {
 }
 
 function tableIn(text: string): string | undefined {
-  // A value may contain the word, but stands behind the table.
+  // A value may contain the word, but stands after the table.
   for (const [, found = ''] of text.matchAll(afterFrom)) if (!noTables.has(found.toLowerCase())) return found;
   return undefined;
 }

@@ -18,7 +18,7 @@ export function parametersOf(request: FastifyRequest): Parameters | undefined {
   try {
     return {
       ...document,
-      // An empty name is none.
+      // An empty name counts as no name.
       operationName: operationName === '' ? undefined : operationName,
       variables: parsed(variables),
       extensions: parsed(extensions),

@@ -24,7 +24,7 @@ export async function reportConnections(config: Config, backend: Reached, logger
     logger.info('Requests go through a pooler; what needs a session goes through DATABASE_LISTEN_URL');
   if (!prepares && config.database.preparedStatements)
     logger.warn(
-      'The pooler loses prepared statements, so that PostgreSQL plans each anew. Let PgBouncer 1.21 or later keep them ' +
+      'The pooler loses prepared statements, so that PostgreSQL plans each again. Let PgBouncer 1.21 or later keep them ' +
         '(max_prepared_statements = 500), or set DATABASE_PREPARED_STATEMENTS=false if that is meant',
     );
   const needs = connectionsNeeded(config);

@@ -28,7 +28,7 @@ test('the text of a plan says that an estimate knows nothing of what programs re
     /^Pending: 1, with 3 statements, in one transaction\. All of it takes at least about 5 min \(estimated from/,
   );
   expect(text).toContain(
-    '      play: ACCESS EXCLUSIVE (nobody reads or writes), written anew, 2 indexes made, all rows read, about 5 min\n',
+    '      play: ACCESS EXCLUSIVE (nobody reads or writes), rewritten, 2 indexes made, all rows read, about 5 min\n',
   );
   expect(text).toMatch(
     /\n {2}do \$\$ begin perform 1 \+ .{70,}…\n {6}a program: what it reads, and for how long/,

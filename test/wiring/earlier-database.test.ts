@@ -58,7 +58,7 @@ test('a database of version 0.1.0 comes up to date, with the same schema as a ne
   expect(await flatSchema(orm)).toEqual(await flatSchema(await testDatabase()));
 });
 
-test('the plan of an update says what is pending, what it locks and whether rows are read or written anew, and changes nothing', async () => {
+test('the plan of an update says what is pending, what it locks and whether rows are read or rewritten, and changes nothing', async () => {
   expect(pendingAfter).toEqual(pendingBefore);
   expect(databasesAfter).toEqual([]);
   expect(plan.migrations.map(({ name }) => name)).toEqual(pendingBefore.map(({ name }) => name));

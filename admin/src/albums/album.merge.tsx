@@ -31,8 +31,8 @@ export function AlbumMerge({ album: { id, title } }: { album: AlbumRecord }) {
           onClose={() => setOpen(false)}
         >
           Its songs come to the other album, each on its disc: with its track number if that is free, or else
-          behind the last. The other album also gets the cover and the facts that it lacks. {title} goes;
-          files that are tagged so find the other one. This can’t be undone.
+          after the last. The other album also gets the cover and the facts that it lacks. {title} goes; files
+          that are tagged so find the other one. This can’t be undone.
         </MergeDialog>
       )}
     </>

@@ -76,7 +76,7 @@ export function AllHandedBack<Field extends string>({ back }: { back: HandingBac
   );
 }
 
-/** Hands fields back, and reads the form anew. What was typed and not saved would be lost. */
+/** Hands fields back, and reads the form again. What was typed and not saved would be lost. */
 function useReadingAgain<Field>({ read, done }: HandingBack<Field>) {
   const by = useSend();
   const notify = useNotify();
@@ -85,7 +85,7 @@ function useReadingAgain<Field>({ read, done }: HandingBack<Field>) {
   const [busy, setBusy] = useState(false);
   const readAgain = async (id: string, fields?: Field[]) => {
     if (isDirty) {
-      notify('Save your changes first, or load the page anew', { type: 'warning' });
+      notify('Save your changes first, or load the page again', { type: 'warning' });
       return;
     }
     setBusy(true);

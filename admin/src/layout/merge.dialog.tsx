@@ -45,7 +45,7 @@ export function MergeDialog({ noun, id, name, children, choice, merge, view, onC
       const kept = await merge([id], String(into));
       notify(`Merged into ${kept}`, { type: 'info' });
       onClose();
-      // Everything is read anew where it is next shown. This page, which goes, must not ask for what is gone: the
+      // Everything is read again where it is next shown. This page, which goes, must not ask for what is gone: the
       // answer would lead away to the list.
       await queries.invalidateQueries({ refetchType: 'none' });
       redirect(view, `${noun}s`, String(into));

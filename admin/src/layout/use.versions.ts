@@ -10,7 +10,7 @@ interface Version<Row> {
   base: Row;
   /** What is typed over it at once. */
   typed: FormValues;
-  /** Changes when the form is to be filled anew. */
+  /** Changes when the form is to be filled again. */
   version: number;
   /** Whether it was typed before the form was opened. */
   isDraft: boolean;

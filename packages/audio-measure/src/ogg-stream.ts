@@ -3,7 +3,7 @@ import type { ByteSource } from './byte-source.ts';
 import { longestPage, type OggPage, pagesFrom } from './ogg-pages.ts';
 import { type AudioMeasure, measured, type StreamFacts } from './stream-facts.ts';
 
-/** Bytes at the end that hold the last whole page, and tags that some programs put behind it. */
+/** Bytes at the end that hold the last whole page, and tags that some programs put after it. */
 const tailBytes = 2 * longestPage + 64 * 1024;
 /** Streams that begin one after the other, as recordings of broadcasts have them. */
 const mostStreams = 1000;

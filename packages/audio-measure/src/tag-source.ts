@@ -91,7 +91,7 @@ function mp3(before: readonly Piece[], after: readonly Piece[]): TagSource {
 const footerBytes = 32;
 const id3v1Bytes = 128;
 
-/** Where the tags after the sound begin: APEv2, and behind it ID3v1. */
+/** Where the tags after the sound begin: APEv2, and after it ID3v1. */
 async function tailStart(source: ByteSource): Promise<number> {
   const last = await source.read(source.size - id3v1Bytes, 3);
   const end = last.toString('latin1') === 'TAG' ? source.size - id3v1Bytes : source.size;

@@ -45,7 +45,7 @@ export class AlbumAdminResolver {
   @EditLimit()
   @Mutation(() => AlbumPayload, {
     description:
-      'Makes several albums one. The songs of the others come to `into`, each on its disc: with its track number, or behind the last if another song has it; a double of the same recording stays beside it. `into` takes from the others what it lacks: picture, facts, titles of discs. Files that are tagged as the others lead to it in imports from then on.',
+      'Makes several albums one. The songs of the others come to `into`, each on its disc: with its track number, or after the last if another song has it; a double of the same recording stays beside it. `into` takes from the others what it lacks: picture, facts, titles of discs. Files that are tagged as the others lead to it in imports from then on.',
   })
   async mergeAlbums(
     @Arg('ids', () => [ID], { description: 'Ids of the others, 1 to 100; they are deleted.' }) ids: string[],

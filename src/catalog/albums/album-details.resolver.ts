@@ -79,7 +79,7 @@ export class AlbumDetailsResolver {
   }
 
   @FieldResolver(() => [Disc], {
-    description: 'Its discs in order; a disc without songs is none.',
+    description: 'Its discs in order; a disc without songs is left out.',
     complexity: listCost(usualDiscs),
   })
   async discs(@Root() { id }: AlbumRow, @Ctx() context: RequestContext): Promise<Disc[]> {

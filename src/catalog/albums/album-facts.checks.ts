@@ -69,7 +69,7 @@ export function readAlbumFacts(given: FactsInput, validation: Validation): Given
   };
 }
 
-/** A text without visible characters is none. */
+/** A text without visible characters counts as no text. */
 function readText(
   given: string | null | undefined,
   field: string,

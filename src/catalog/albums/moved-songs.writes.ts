@@ -18,7 +18,7 @@ interface MovedSongs {
   stamp: Date;
 }
 
-/** Each song stays on its disc, with its number if that is free. Another one with the same number comes behind the last of
+/** Each song stays on its disc, with its number if that is free. Another one with the same number comes after the last of
  * its disc, in the order of the albums and their numbers; but the same recording (by its MusicBrainz id, or else its
  * title and artist) keeps its number, beside its double. A song that showed the cover of its album goes on showing it. */
 export async function moveSongs(

@@ -72,7 +72,7 @@ export class Selection {
     const believed = this.#dependence;
     const settle = () => {
       this.#dependence |= dependence.seen;
-      // Answers depend on more than was known when it began: whose rights are the same has to be asked anew.
+      // Answers depend on more than was known when it began: whose rights are the same has to be asked again.
       if (believed !== this.#dependence) among?.set(rightsOf(asker, this.#dependence), answer);
       answer.settle(dependence.seen);
     };

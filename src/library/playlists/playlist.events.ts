@@ -5,7 +5,7 @@ import type { Transaction } from '../../persistence/transaction.service.ts';
 export const playlistTopic = (playlistId: string) => `playlist.${playlistId}`;
 
 /** Wakes the subscriptions of a user to playlists, whichever they are: publish it when something else than a playlist
- * decides anew what the user may see. */
+ * decides again what the user may see. */
 export const playlistAccessTopic = (userId: string) => `playlist.access.${userId}`;
 
 /** Sent with the commit. Subscribers read the playlist themselves, if they still may see it. */

@@ -6,7 +6,7 @@ import { eventStream } from '../../events/event-stream.service.ts';
 import { readTogether } from '../../events/joined-reads.service.ts';
 import type { WakeUp } from '../../events/wake-ups.service.ts';
 import { playlistAccessTopic } from '../../library/playlists/playlist.events.ts';
-import { behind } from '../../messages/message.orders.ts';
+import { positionAfter } from '../../messages/message.orders.ts';
 import { queueTopic } from '../play-queue.events.ts';
 import type { QueueRow } from '../play-queue.model.ts';
 import { QueueReader } from '../play-queue-following.service.ts';
@@ -111,7 +111,7 @@ export function followRoomMessages(
     async begin() {
       await membership.begin();
       const last = await lastRoomMessage(caller.em.fork(), roomId);
-      after ??= last ? { value: last.createdAt, id: last.id } : behind(new Date(0));
+      after ??= last ? { value: last.createdAt, id: last.id } : positionAfter(new Date(0));
     },
     isOver: () => membership.isOver,
     async *read(wakeUp) {

@@ -69,7 +69,7 @@ test('songs come to the album on their discs, with their numbers; the others are
   expect((await editor.query(albumFacts, { id: other })).data?.album).toBeNull();
 });
 
-test('songs whose numbers are taken come behind the last of their disc, in order; the same recording stays beside its double', async () => {
+test('songs whose numbers are taken come after the last of their disc, in order; the same recording stays beside its double', async () => {
   const into = await uploaded('Box', [song('A', '1'), song('B', '2')]);
   const other = await uploaded('Bocks', [song('Y', '2'), song('X', '1'), song('Z', '3')]);
   const third = await uploaded('Vox', [song('a', '1'), song('W', '3'), { TIT2: 'None' }]);

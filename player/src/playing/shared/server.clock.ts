@@ -13,7 +13,7 @@ export class ServerClock {
     return Date.now() + this.#ahead;
   }
 
-  /** Measures anew: a device may have slept, or its clock was set. */
+  /** Measures again: a device may have slept, or its clock was set. */
   async measure(): Promise<void> {
     this.#ahead = (await measuredSkew(Date.now, askTime, rounds)) ?? this.#ahead;
   }

@@ -47,7 +47,7 @@ export class Told {
     this.#told = { ...this.now(), ...fields };
   }
 
-  /** The server knows only this anew. */
+  /** Only these were told since. */
   add(fields: Partial<Here>): void {
     this.#told = { ...this.#told, ...fields };
   }

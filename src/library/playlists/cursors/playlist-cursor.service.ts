@@ -10,7 +10,7 @@ import { followAsEditor } from '../editor-stream.service.ts';
 import type { PlaylistRow } from '../playlist.rows.ts';
 import type { PlaylistCursorRow } from './playlist-cursor.type.ts';
 
-/** Cursors are sent and not kept: a client says anew where its user is, every few seconds and when somebody comes. */
+/** Cursors are sent and not kept: a client says again where its user is, every few seconds and when somebody comes. */
 const cursorTopic = (playlistId: string) => `playlist.cursors.${playlistId}`;
 
 export interface CursorMove {
