@@ -62,6 +62,7 @@ interface Answer {
 async function openAudio(url: string): Promise<{ page: Page; answers: Answer[] }> {
   const page = await browser.newPage();
   onTestFinished(() => page.close());
+  page.setDefaultTimeout(60_000);
   const answers: Answer[] = [];
   page.on('response', (response) => {
     const headers = response.headers();

@@ -308,8 +308,9 @@ describe('live', () => {
     const { client, person } = await signedIn();
     const bob = talker(app, (await newPerson(app)).id);
     const user = given(client.session.user);
-    const end = Date.now() + 3_000;
-    const options = { issuer: 'tonearm', audience: 'access', expiresIn: 3 } as const;
+    // Long enough to connect on a busy machine.
+    const end = Date.now() + 6_000;
+    const options = { issuer: 'tonearm', audience: 'access', expiresIn: 6 } as const;
     const claims = { sub: person.id, sid: await sessionOf(app, given(await client.session.accessToken())) };
     const short = jwt.sign(
       { ...claims, role: 'USER' },

@@ -21,8 +21,8 @@ export async function visit(
 ): Promise<Visitor> {
   const context = await browser.newContext({ viewport });
   onTestFinished(() => context.close());
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());

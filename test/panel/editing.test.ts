@@ -149,7 +149,9 @@ describe.runIf(hasBrowser)('editing in the panel:', () => {
     await dialog.getByRole('textbox', { name: 'Released' }).fill('1974');
     await dialog.getByRole('combobox', { name: 'Album' }).fill('The Crate');
     await page.getByRole('option', { name: 'The Crate – Diggers' }).click();
-    expect(await dialog.getByRole('checkbox', { name: 'Change the album' }).isChecked()).toBe(true);
+    await expect
+      .poll(() => dialog.getByRole('checkbox', { name: 'Change the album' }).isChecked())
+      .toBe(true);
     expect(await findingsOn(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Change 500 songs' }).click();
     await page.getByText('500 songs changed').waitFor();

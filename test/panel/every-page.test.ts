@@ -123,9 +123,9 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
         expect({ [where]: await cutOff(page) }).toEqual({ [where]: [] });
         // Five lines: three of a long title, two of its artist.
         expect(await highestRow(page), where).toBeLessThan(120);
-        expect({ [where]: await page.getByRole('heading', { level: 1 }).allTextContents() }).toEqual({
-          [where]: [title ?? expect.any(String)],
-        });
+        await expect
+          .poll(() => page.getByRole('heading', { level: 1 }).allTextContents(), { message: where })
+          .toEqual([title ?? expect.any(String)]);
         if (name === 'songs') expect(await linksOutside(page, viewport.width)).toEqual([]);
         if (name === 'songs' && viewport === phone)
           expect(await page.getByRole('listitem').locator('img').count()).toBeGreaterThan(0);

@@ -50,7 +50,7 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('The shelf is saved').waitFor();
     expect(await titles()).toEqual(['Cedar', 'Amber', 'Dahlia']);
-    expect(await page.getByText('Unsaved changes').count()).toBe(0);
+    await expect.poll(() => page.getByText('Unsaved changes').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 

@@ -30,8 +30,8 @@ export class PanelVisitor {
   async tab(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     onTestFinished(() => context.close());
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
     const faults: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());

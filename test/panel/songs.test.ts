@@ -141,7 +141,7 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     expect(await findingsOn(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
     await page.getByRole('button', { name: 'Continue with these' }).click();
-    expect(await title.inputValue()).toBe('Mine After All');
+    await expect.poll(() => title.inputValue()).toBe('Mine After All');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Mine After All' }).waitFor();
     expect(await found('Mine After All')).toMatchObject([{ discNumber: 2, genres: [{ name: 'Dub' }] }]);

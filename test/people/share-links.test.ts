@@ -601,6 +601,7 @@ describe.runIf(hasBrowser)('in a browser, signed out', () => {
 
     // Without its script, a song is a link to its audio.
     const plain = await browser.newContext({ javaScriptEnabled: false });
+    plain.setDefaultTimeout(60_000);
     const still = await plain.newPage();
     await still.goto(new URL(path, url).href);
     expect(await still.getByRole('heading', { level: 1 }).textContent()).toBe('Three <Woods>');

@@ -120,7 +120,7 @@ describe.runIf(hasBrowser)('a listener', () => {
     await page.getByRole('row', { name: /Amber/ }).focus();
     await page.keyboard.press('Delete');
     await page.getByRole('status').getByText('“Amber” was removed').waitFor();
-    expect(await shownTitles(page)).toEqual(['Dune', 'Cedar']);
+    await expect.poll(() => shownTitles(page)).toEqual(['Dune', 'Cedar']);
     await page.reload();
     await page.getByRole('row', { name: /Dune/ }).waitFor();
     expect(await shownTitles(page)).toEqual(['Dune', 'Cedar']);

@@ -74,7 +74,7 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await expect.poll(() => texts(ada.page)).toEqual(lines.slice(5));
     await ada.page.getByRole('button', { name: 'Older messages' }).click();
     await expect.poll(() => texts(ada.page)).toEqual(lines);
-    expect(await ada.page.getByRole('button', { name: 'Older messages' }).count()).toBe(0);
+    await expect.poll(() => ada.page.getByRole('button', { name: 'Older messages' }).count()).toBe(0);
 
     await ada.page.route('**/graphql', (route) => route.abort());
     await say(ada, bob, 'into the void');

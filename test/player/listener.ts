@@ -53,8 +53,8 @@ export class Listening {
       ...options,
     });
     onTestFinished(() => context.close());
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
     const faults: string[] = [];
     const asked: string[] = [];
     page.on('console', (message) => {

@@ -30,6 +30,7 @@ export class PlayingVisitor {
       ...options,
     });
     onTestFinished(() => context.close());
+    context.setDefaultTimeout(60_000);
     await recordSound(context);
     return new PlayingVisitor(context, url.replace(/\/$/, ''));
   }
@@ -37,7 +38,6 @@ export class PlayingVisitor {
   /** A tab with these songs in the queue, in this order, before any was played. */
   async tab(titles: readonly string[], person?: { email: string; password: string }): Promise<Page> {
     const page = await this.context.newPage();
-    page.setDefaultTimeout(60_000);
     await page.goto(`${this.#url}/playing`);
     await page.getByText('Nothing is playing').waitFor();
     if (person) await signIn(page, person);
@@ -78,7 +78,6 @@ export class PlayingVisitor {
   /** One more tab of the same browser. */
   async otherTab(at = '/playing'): Promise<Page> {
     const page = await this.context.newPage();
-    page.setDefaultTimeout(60_000);
     await page.goto(`${this.#url}${at}`);
     return page;
   }
