@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { given } from '../accounts/sessions/people.ts';
 import { findingsOn } from '../panel/page-audit.ts';
+import { pickUp } from '../panel/pick-up.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { Listening } from './listener.ts';
 import { dragOnto } from './pointer.ts';
@@ -105,8 +106,7 @@ describe.runIf(hasBrowser)('a listener', () => {
     }
     expect(await shownTitles(page)).toEqual(['Amber', 'Cedar', 'Dune']);
     expect(await findingsOn(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Move Dune' }).focus();
-    await page.keyboard.press('Space');
+    await pickUp(page, 'Dune');
     await page.getByText('Picked up Dune at place 3.').waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowUp');
     await page.getByText('Dune is at place 2.').waitFor({ state: 'attached' });
@@ -117,8 +117,7 @@ describe.runIf(hasBrowser)('a listener', () => {
     await expect.poll(() => shownTitles(page)).toEqual(['Cedar', 'Amber', 'Dune']);
     await dragOnto(page, handle('Cedar'), handle('Dune'));
     await expect.poll(() => shownTitles(page)).toEqual(['Amber', 'Dune', 'Cedar']);
-    await page.getByRole('row', { name: /Amber/ }).focus();
-    await page.keyboard.press('Delete');
+    await page.getByRole('row', { name: /Amber/ }).press('Delete');
     await page.getByRole('status').getByText('“Amber” was removed').waitFor();
     await expect.poll(() => shownTitles(page)).toEqual(['Dune', 'Cedar']);
     await page.reload();

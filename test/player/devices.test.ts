@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { newPerson } from '../accounts/sessions/people.ts';
 import { Editor } from '../catalog/admin/editor.ts';
 import { findingsOn } from '../panel/page-audit.ts';
+import { pickUp } from '../panel/pick-up.ts';
 import { makeTone } from '../support/audio-files.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { Detour } from '../support/detour.ts';
@@ -189,8 +190,7 @@ function shown(page: Page): Promise<string[]> {
 
 /** From the second place to the third. */
 async function moveDown(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: `Move ${title}`, exact: true }).focus();
-  await page.keyboard.press('Space');
+  await pickUp(page, title);
   await page.getByText(`${title} is at place 2.`).waitFor({ state: 'attached' });
   await page.keyboard.press('ArrowDown');
   await page.getByText(`${title} is at place 3.`).waitFor({ state: 'attached' });

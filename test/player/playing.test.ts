@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newPerson } from '../accounts/sessions/people.ts';
 import { Editor } from '../catalog/admin/editor.ts';
+import { pickUp } from '../panel/pick-up.ts';
 import { makeTone, type ToneOptions } from '../support/audio-files.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { Detour } from '../support/detour.ts';
@@ -194,8 +195,7 @@ describe.runIf(hasBrowser)('the player', () => {
       return shown();
     };
     await expect.poll(left).toEqual(['First half', 'Second half', 'Loud song', 'Long song']);
-    await handle('First half').focus();
-    await page.keyboard.press('Space');
+    await pickUp(page, 'First half');
     for (const place of [1, 2, 3]) {
       if (place > 1) await page.keyboard.press('ArrowDown');
       await page.getByText(`First half is at place ${place}.`).waitFor({ state: 'attached' });

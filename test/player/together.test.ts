@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findingsOn } from '../panel/page-audit.ts';
+import { pickUp } from '../panel/pick-up.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { type Listener, Listening } from './listener.ts';
 
@@ -81,8 +82,7 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await add(ada.page, 'Sunset');
     await bob.page.getByRole('status').getByText('Ada Mixes added “Sunset”').waitFor();
     await expect.poll(() => titles(bob.page)).toEqual(['Sunrise', 'Midday', 'Sunset']);
-    await bob.page.getByRole('button', { name: 'Move Sunset' }).focus();
-    await bob.page.keyboard.press('Space');
+    await pickUp(bob.page, 'Sunset');
     await bob.page.getByText('Picked up Sunset at place 3.').waitFor({ state: 'attached' });
     await bob.page.keyboard.press('ArrowUp');
     await bob.page.getByText('Sunset is at place 2.').waitFor({ state: 'attached' });
@@ -91,8 +91,7 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await expect.poll(() => titles(ada.page)).toEqual(['Sunrise', 'Sunset', 'Midday']);
     if (process.env.PANEL_PICTURES)
       await ada.page.screenshot({ path: `${process.env.PANEL_PICTURES}/playlist-moved.png` });
-    await rows(bob.page).filter({ hasText: 'Sunset' }).focus();
-    await bob.page.keyboard.press('Delete');
+    await rows(bob.page).filter({ hasText: 'Sunset' }).press('Delete');
     await ada.page.getByRole('status').getByText('Bob Mixes removed “Sunset”').waitFor();
     await expect.poll(() => titles(ada.page)).toEqual(['Sunrise', 'Midday']);
     // To Bob, who did it, nobody says so.
