@@ -5,6 +5,7 @@ import { keyset, type Page } from '../api/page.queries.ts';
 import { Role, type Viewer } from '../api/viewer.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
+import { keptRows } from '../persistence/prepared.queries.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
@@ -69,11 +70,10 @@ export function usersByIds(em: EntityManager, ids: readonly string[]): Promise<U
 }
 
 export function usersPage(em: EntityManager, conditions: UserConditions, page: Page): Promise<UserRow[]> {
-  return keyset(
-    usersFrom(database(em)).where((where) => where.and(toSql(conditions))),
-    userOrder,
-    page,
-  ).execute();
+  const users = usersFrom(database(em)).where((where) => where.and(toSql(conditions)));
+  const found = keyset(users, userOrder, page);
+  // How these are found depends on the text, and on how many have the role.
+  return conditions.search || conditions.role ? found.execute() : keptRows(em, 'users', found);
 }
 
 /** Without a search, the number comes from counters: administrators and suspended users are few, and all others are the
@@ -166,15 +166,15 @@ export function sessionsOfUsers(
   userIds: readonly string[],
   atMost: number,
 ): Promise<SessionRow[]> {
-  return database(em)
+  const sessions = database(em)
     .selectFrom('session')
     .select(sessionColumns)
     .where(isAnyOf('user_id', userIds))
     .where('expires_at', '>', sql<Date>`now()`)
     .orderBy('last_used_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(atMost)
-    .execute();
+    .limit(sql.lit(atMost));
+  return keptRows(em, 'sessions of users', sessions);
 }
 
 /** Unexpired sessions that the viewer may see. */

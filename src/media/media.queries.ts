@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
+import { keptRows } from '../persistence/prepared.queries.ts';
 import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import { AudioFile } from './audio-file.entity.ts';
@@ -90,10 +91,9 @@ export async function filesAfter(
 /** The recorded keys among these. */
 export async function recordedAmong(em: EntityManager, keys: readonly string[]): Promise<Set<string>> {
   const wanted = isAnyOf('key', keys, 'text');
-  const { rows } = await sql<{ key: string }>`
-    select key from audio_file where ${wanted} union all select key from image where ${wanted}`.execute(
-    database(em),
-  );
+  const recorded = sql<{ key: string }>`
+    select key from audio_file where ${wanted} union all select key from image where ${wanted}`;
+  const rows = await keptRows(em, 'recorded files', recorded);
   return new Set(rows.map(({ key }) => key));
 }
 

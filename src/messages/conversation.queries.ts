@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { keyset, type Page } from '../api/page.queries.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import { database } from '../persistence/database.service.ts';
+import { keptRows } from '../persistence/prepared.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { conversationOrder } from './message.orders.ts';
 import { visibleConversations } from './message.policy.ts';
@@ -41,7 +42,9 @@ export async function conversationsPage(
   viewer: Viewer,
   page: Page,
 ): Promise<ConversationRow[]> {
-  return nestLastMessage(await keyset(conversationsOf(em, viewer), conversationOrder, page).execute());
+  return nestLastMessage(
+    await keptRows(em, conversationOrder.name, keyset(conversationsOf(em, viewer), conversationOrder, page)),
+  );
 }
 
 /** The viewer's conversations with these other users, if there are any. */
@@ -50,8 +53,8 @@ export async function conversationsWith(
   viewer: Viewer,
   otherIds: readonly string[],
 ): Promise<ConversationRow[]> {
-  const rows = await conversationsOf(em, viewer).where(isAnyOf('conversation.other_id', otherIds)).execute();
-  return nestLastMessage(rows);
+  const conversations = conversationsOf(em, viewer).where(isAnyOf('conversation.other_id', otherIds));
+  return nestLastMessage(await keptRows(em, 'conversations with users', conversations));
 }
 
 /** Conversations that the viewer may see. */

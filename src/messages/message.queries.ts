@@ -7,6 +7,7 @@ import type { ProjectedSelection } from '../api/projection.model.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import { type WrittenPage, writtenPage } from '../api/written-page.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
+import { keptRows } from '../persistence/prepared.queries.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
@@ -146,14 +147,14 @@ async function countOfUser(
     onlyAwake,
   }: { userId: string; withUserId?: string | null | undefined; onlyAwake: boolean },
 ): Promise<number> {
-  const { total } = await database(em)
+  const totals = database(em)
     .selectFrom('conversation')
     .select(sql<number>`coalesce(sum(message_count), 0)::int`.as('total'))
     .where('user_id', '=', userId)
     .$if(onlyAwake, (query) => query.where(awakeConversations))
-    .$if(withUserId != null, (query) => query.where('other_id', '=', withUserId ?? ''))
-    .executeTakeFirstOrThrow();
-  return total;
+    .$if(withUserId != null, (query) => query.where('other_id', '=', withUserId ?? ''));
+  const [row] = await keptRows(em, 'totals of conversations', totals);
+  return row?.total ?? 0;
 }
 
 function toSql({

@@ -45,6 +45,27 @@ export async function preparedRows<Values extends object, Selected, Row = Select
   return runPrepared(em, statement, statement.parameters.map(valueIn(values)), shape);
 }
 
+/** What `keptRows` runs: a query of Kysely, or SQL. */
+interface Query<Row> {
+  compile(db: Database): CompiledQuery<Row>;
+}
+
+/** Statements of `keptRows` that are kept, beside those that are prepared by their keys: clients choose the sizes of pages. */
+const mostKept = 300;
+let kept = 0;
+
+/** Reads rows by a statement that is parsed and planned once on each connection, like those of `preparedRows` and with
+ * the same conditions; but its text is built at each call, so it may depend on anything.
+ * @param label for figures, the same for all texts of a query. */
+export function keptRows<Row>(em: EntityManager, label: string, query: Query<Row>): Promise<Row[]> {
+  const statement = query.compile(database(em));
+  if (kept < mostKept && !names.has(statement.sql)) {
+    kept += 1;
+    name(statement.sql, label);
+  }
+  return runPrepared(em, statement, statement.parameters);
+}
+
 /** The statement of a key, which is built the first time. */
 export function statementOf<Values extends object, Row>(
   em: EntityManager,
@@ -65,7 +86,11 @@ export function remember(key: string, statement: CompiledQuery, label = labelOf(
   if (built.size >= mostPrepared) return;
   built.set(key, statement);
   // Two keys may lead to the same text.
-  if (!names.has(statement.sql)) names.set(statement.sql, { name: `tonearm_${names.size}`, label });
+  if (!names.has(statement.sql)) name(statement.sql, label);
+}
+
+function name(text: string, label: string): void {
+  names.set(text, { name: `tonearm_${names.size}`, label });
 }
 
 /** A key without the number of what is selected. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { keptRows } from '../persistence/prepared.queries.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import {
   emptyQueue,
@@ -29,13 +30,14 @@ export async function readQueue(em: EntityManager, queueId: string): Promise<Rea
 
 /** Several queues as they are now; those that do not exist are missing. */
 export async function readQueues(em: EntityManager, queueIds: readonly string[]): Promise<ReadQueue[]> {
-  const { rows } = await sql<ReadQueue>`
+  const queues = sql<ReadQueue>`
     select ${stateColumns}, song.id as "songId", song.duration as "songDuration",
       date_trunc('milliseconds', clock_timestamp()) as now
     from play_queue
     left join play_queue_item on play_queue_item.id = current_id and play_queue_item.queue_id = play_queue.id
     left join song on song.id = play_queue_item.song_id
-    where ${isAnyOf('play_queue.id', queueIds)}`.execute(database(em));
+    where ${isAnyOf('play_queue.id', queueIds)}`;
+  const rows = await keptRows(em, 'play queues', queues);
   const ended = rows.filter(hasEnded).map(({ queueId }) => queueId);
   const items = Map.groupBy(ended.length > 0 ? await timedItems(em, ended) : [], ({ queueId }) => queueId);
   return rows.map((queue) => {
@@ -105,17 +107,17 @@ export async function itemsOfQueue(em: EntityManager, queueId: string): Promise<
 }
 
 /** All items of several queues, those of each in their order. */
-export async function itemsOfQueues(
+export function itemsOfQueues(
   em: EntityManager,
   queueIds: readonly string[],
 ): Promise<(QueueItemRow & { queueId: string })[]> {
-  return database(em)
+  const items = database(em)
     .selectFrom('play_queue_item')
     .select([...itemColumns, 'queue_id as queueId'])
     .where(isAnyOf('queue_id', queueIds))
     .orderBy('queue_id')
-    .orderBy('position')
-    .execute();
+    .orderBy('position');
+  return keptRows(em, 'items of queues', items);
 }
 
 /** Items by ids that come from a queue, never from a client. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { keptRows } from '../persistence/prepared.queries.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Presence } from './presence.type.ts';
 
@@ -20,7 +21,7 @@ export function presencesOf(
   const heartbeat = sql`(
     select max(heartbeat_at) from connected_user join server_process on server_process.id = process_id
     where connected_user.user_id = account_presence.user_id)`;
-  return database(em)
+  const presences = database(em)
     .selectFrom('account_presence')
     .select([
       'user_id as userId',
@@ -31,8 +32,8 @@ export function presencesOf(
         else last_seen_at end`.as('lastSeenAt'),
       sql<string | null>`case when ${online} and playing_until > now() then song_id end`.as('songId'),
     ])
-    .where(isAnyOf('user_id', userIds))
-    .execute();
+    .where(isAnyOf('user_id', userIds));
+  return keptRows(em, 'presences of users', presences);
 }
 
 /** All online users, each with the song that plays. */

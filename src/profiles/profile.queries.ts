@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ImageRow } from '../media/media.queries.ts';
 import { database } from '../persistence/database.service.ts';
+import { keptRows } from '../persistence/prepared.queries.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 
 // All reads of profiles are in this file.
@@ -8,10 +9,10 @@ import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 export type PictureRow = ImageRow & { userId: string };
 
 export function picturesOfUsers(em: EntityManager, userIds: readonly string[]): Promise<PictureRow[]> {
-  return database(em)
+  const pictures = database(em)
     .selectFrom('profile_picture')
     .innerJoin('image', 'image.key', 'profile_picture.image_key')
     .select(['user_id as userId', 'image.key', 'size', 'width', 'height', 'blurhash'])
-    .where(isAnyOf('user_id', userIds))
-    .execute();
+    .where(isAnyOf('user_id', userIds));
+  return keptRows(em, 'pictures of users', pictures);
 }

@@ -2,7 +2,12 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { database } from '../../src/persistence/database.service.ts';
-import { nameOfPrepared, preparedRows, preparedTexts } from '../../src/persistence/prepared.queries.ts';
+import {
+  keptRows,
+  nameOfPrepared,
+  preparedRows,
+  preparedTexts,
+} from '../../src/persistence/prepared.queries.ts';
 import { ormOptions } from '../../src/wiring/orm.setup.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -33,6 +38,14 @@ async function keptBy(orm: MikroORM): Promise<Kept[]> {
     where statement like '%n * %'`.execute(database(orm.em.fork()));
   return rows;
 }
+
+/** Its text depends on a size, and its values on the call. */
+const first = (orm: MikroORM, numbers: number[], size: number) =>
+  keptRows(
+    orm.em.fork(),
+    'test: first',
+    sql<{ n: number }>`select n * 1 as n from unnest(${numbers}::int[]) n order by n limit ${sql.lit(size)}`,
+  );
 
 const planMode = (orm: MikroORM) =>
   sql<{ plan_cache_mode: string }>`show plan_cache_mode`.execute(database(orm.em.fork()));
@@ -71,4 +84,28 @@ test('without prepared statements, the same reads leave nothing on the connectio
   await using orm = await oneConnection(false);
   expect(await twice(orm, [6])).toEqual([{ doubled: 12 }]);
   expect(await keptBy(orm)).toEqual([]);
+});
+
+test('a query whose text is built anew is planned once on a connection for each of its texts', async () => {
+  await using orm = await oneConnection();
+  for (const numbers of [[3, 1, 2], [], [5]]) {
+    const sorted = numbers.toSorted((one, other) => one - other).map((n) => ({ n }));
+    expect(await first(orm, numbers, 2)).toEqual(sorted.slice(0, 2));
+    expect(await first(orm, numbers, 1)).toEqual(sorted.slice(0, 1));
+  }
+  expect(await keptBy(orm)).toMatchObject([
+    { generic: 3, custom: 0 },
+    { generic: 3, custom: 0 },
+  ]);
+  const within = orm.em.fork().transactional((em) => keptRows(em, 'test: first', sql`select 7 * 1 as n`));
+  expect(await within).toEqual([{ n: 7 }]);
+});
+
+test('of queries with many texts, a bounded number is kept, and the others have the same results', async () => {
+  await using orm = await oneConnection();
+  for (let size = 1; size <= 400; size += 1)
+    expect(await first(orm, [2, 1], size)).toHaveLength(size > 1 ? 2 : 1);
+  const kept = await keptBy(orm);
+  expect(kept.length).toBeGreaterThan(100);
+  expect(kept.length).toBeLessThanOrEqual(300);
 });

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { blocksBy } from './block.policy.ts';
 
@@ -20,19 +21,19 @@ export interface Block {
 }
 
 /** Those among some users who have blocked one, or are blocked by that one. */
-export async function blocksBetween(
+export function blocksBetween(
   em: EntityManager,
   oneId: string,
   otherIds: readonly string[],
 ): Promise<Block[]> {
-  const { rows } = await sql<Block>`
+  const blocks = sql<Block>`
     select other as "otherId", by_one as "byOne", by_other as "byOther"
     from unnest(${otherIds}::uuid[]) other cross join lateral (
       select exists (select from user_block where blocker_id = ${oneId} and blocked_id = other) as by_one,
         exists (select from user_block where blocker_id = other and blocked_id = ${oneId}) as by_other
     ) block
-    where by_one or by_other`.execute(database(em));
-  return rows;
+    where by_one or by_other`;
+  return keptRows(em, 'blocks between users', blocks);
 }
 
 /** For each of some users, all whom they have blocked or who have blocked them. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 
 /** Those among some users whom one follows. */
@@ -8,12 +9,12 @@ export async function followedAmong(
   followerId: string,
   userIds: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await database(em)
+  const follows = database(em)
     .selectFrom('user_follow')
     .select('followed_id as id')
     .where('follower_id', '=', followerId)
-    .where(isAnyOf('followed_id', userIds))
-    .execute();
+    .where(isAnyOf('followed_id', userIds));
+  const rows = await keptRows(em, 'followed users', follows);
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -23,12 +24,12 @@ export async function followersAmong(
   followedId: string,
   userIds: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await database(em)
+  const follows = database(em)
     .selectFrom('user_follow')
     .select('follower_id as id')
     .where('followed_id', '=', followedId)
-    .where(isAnyOf('follower_id', userIds))
-    .execute();
+    .where(isAnyOf('follower_id', userIds));
+  const rows = await keptRows(em, 'following users', follows);
   return new Set(rows.map(({ id }) => id));
 }
 

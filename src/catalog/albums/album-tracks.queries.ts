@@ -4,7 +4,7 @@ import { keyset, type Page } from '../../api/page.queries.ts';
 import type { ProjectedSelection, Written } from '../../api/projection.model.ts';
 import { type Database, database } from '../../persistence/database.service.ts';
 import { byteTextCast } from '../../persistence/json-text.queries.ts';
-import { preparedRows } from '../../persistence/prepared.queries.ts';
+import { keptRows, preparedRows } from '../../persistence/prepared.queries.ts';
 import { type SharedRead, sharedRows } from '../../persistence/shared-reads.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { trackOrder } from '../catalog.orders.ts';
@@ -19,15 +19,14 @@ export async function trackPagesOfAlbums(
   page: Page,
 ): Promise<SongRow[]> {
   const db = database(em);
-  const rows = await db
+  const pages = db
     .selectFrom(parents(albumIds))
     .innerJoinLateral(
       () => keyset(songsFrom(db).where(sql<boolean>`song.album_id = parent`), trackOrder, page).as('page'),
       (join) => join.onTrue(),
     )
-    .selectAll('page')
-    .execute();
-  return nestArtist(rows);
+    .selectAll('page');
+  return nestArtist(await keptRows(em, 'tracks of albums', pages));
 }
 
 /** Songs that one look-up of albums returns at most. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { type SharedRead, sharedRows } from '../../persistence/shared-reads.queries.ts';
 import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { type ArtistRow, joinedArtistColumns, nestArtist } from '../catalog.rows.ts';
@@ -84,14 +85,11 @@ export interface ArtistTotal {
 
 /** The numbers of albums of others on which each of these artists is credited. They are counted when they are asked
  * for: by an index alone, and few albums are by others. */
-export async function countAppearances(
-  em: EntityManager,
-  artistIds: readonly string[],
-): Promise<ArtistTotal[]> {
-  const { rows } = await sql<ArtistTotal>`
+export function countAppearances(em: EntityManager, artistIds: readonly string[]): Promise<ArtistTotal[]> {
+  const totals = sql<ArtistTotal>`
     select artist_id as "artistId", ${rowTotal} as total from album_artist
-    where ${isAnyOf('artist_id', artistIds)} and not own group by artist_id`.execute(database(em));
-  return rows;
+    where ${isAnyOf('artist_id', artistIds)} and not own group by artist_id`;
+  return keptRows(em, 'totals of appearances', totals);
 }
 
 /** The numbers of songs on which each of these artists has one of the roles. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { KeysetOrder } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { parents } from '../../persistence/sql-parts.queries.ts';
 import { songsFrom } from '../catalog.queries.ts';
 import { nestArtist, type SongRow } from '../catalog.rows.ts';
@@ -31,7 +32,7 @@ export async function songPagesInRoles(
       page,
     ).as('walked');
   };
-  const rows = await db
+  const pages = db
     .selectFrom(parents(artistIds))
     .innerJoinLateral(
       () => {
@@ -45,7 +46,6 @@ export async function songPagesInRoles(
       },
       (join) => join.onTrue(),
     )
-    .selectAll('page')
-    .execute();
-  return nestArtist(rows);
+    .selectAll('page');
+  return nestArtist(await keptRows(em, 'songs of artists in roles', pages));
 }

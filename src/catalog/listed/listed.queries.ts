@@ -12,6 +12,7 @@ import type { ProjectedSelection } from '../../api/projection.model.ts';
 import { type WrittenPage, writtenPage } from '../../api/written-page.queries.ts';
 import { type Database, database } from '../../persistence/database.service.ts';
 import type { RowShape } from '../../persistence/entity-row.model.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { parents } from '../../persistence/sql-parts.queries.ts';
 import type { AlbumFilter, ArtistFilter, SongFilter } from '../catalog.inputs.ts';
 import type { ListedOrder } from '../catalog.orders.ts';
@@ -295,16 +296,15 @@ export async function songPagesOf(
   page: Page,
 ): Promise<(SongRow & { parentId: string })[]> {
   const db = database(em);
-  const rows = await db
+  const pages = db
     .selectFrom(parents(ids))
     .innerJoinLateral(
       () => keyset(songsFrom(db, rowsOf('song', parent, sql`parent`), order), order, page).as('page'),
       (join) => join.onTrue(),
     )
     .selectAll('page')
-    .select(sql<string>`parent`.as('parentId'))
-    .execute();
-  return nestArtist(rows);
+    .select(sql<string>`parent`.as('parentId'));
+  return nestArtist(await keptRows(em, `songs of ${parent}s`, pages));
 }
 
 /** The same for albums; those of a guest are albums of others. */
@@ -316,14 +316,13 @@ export async function albumPagesOf(
   page: Page,
 ): Promise<(AlbumRow & { parentId: string })[]> {
   const db = database(em);
-  const rows = await db
+  const pages = db
     .selectFrom(parents(ids))
     .innerJoinLateral(
       () => keyset(albumsFrom(db, rowsOf('album', parent, sql`parent`), order), order, page).as('page'),
       (join) => join.onTrue(),
     )
     .selectAll('page')
-    .select(sql<string>`parent`.as('parentId'))
-    .execute();
-  return nestArtist(rows);
+    .select(sql<string>`parent`.as('parentId'));
+  return nestArtist(await keptRows(em, `albums of ${parent}s`, pages));
 }

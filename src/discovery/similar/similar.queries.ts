@@ -5,6 +5,7 @@ import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { type Listens, ListensBuilder } from './listens.model.ts';
 
 /** The strength of a like. The first play counts 1, and each doubling of plays 1 more. */
@@ -41,30 +42,32 @@ function addLine(builder: ListensBuilder, line: string): void {
 
 /** Songs that listeners of this song also play, the nearest first. */
 export async function neighboursOf(em: EntityManager, songId: string, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  const near = sql<{ id: string }>`
     select near.id from song as own
     join song_neighbours on song_neighbours.song_id = own.id
     cross join lateral unnest(neighbours) with ordinality as near (id, place)
     join song on song.id = near.id and song.available
-    where own.id = ${songId} order by near.place limit ${limit}`.execute(database(em));
+    where own.id = ${songId} order by near.place limit ${sql.lit(limit)}`;
+  const rows = await keptRows(em, 'neighbours of a song', near);
   return rows.map(({ id }) => id);
 }
 
 /** Other songs on which one of its artists is a main or a featured one, and then of the same first genre, the most played first. */
 export async function relatedSongs(em: EntityManager, song: SongRow, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  const related = sql<{ id: string }>`
     (select distinct id, 1 as kin, plays from (
         select distinct artist_id from song_credit where song_id = ${song.id} and role <= 1
       ) own cross join lateral (
         select song_id as id, by.play_count as plays from song_artist by
         where by.artist_id = own.artist_id and available and roles & 3 <> 0
-        order by by.play_count desc, song_id desc limit ${limit}
+        order by by.play_count desc, song_id desc limit ${sql.lit(limit)}
       ) other)
     union all
     (select song_id, 2, plays from song_genre
       where genre_id = (select genre_id from song_genre where song_id = ${song.id} and position = 1) and available
-      order by plays desc, song_id desc limit ${limit})
-    order by kin, plays desc, id desc`.execute(database(em));
+      order by plays desc, song_id desc limit ${sql.lit(limit)})
+    order by kin, plays desc, id desc`;
+  const rows = await keptRows(em, 'related songs', related);
   return rows.map(({ id }) => id);
 }
 

@@ -4,6 +4,7 @@ import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { type AlbumRow, albumColumns, nestArtist } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { albumLikesOf } from './like.policy.ts';
 
@@ -32,7 +33,7 @@ export async function likedAlbumsPage(
     .innerJoin('artist', 'artist.id', 'album.artist_id')
     .select([...albumColumns, 'album_like.created_at as likedAt'])
     .where(albumLikesOf(viewer));
-  return nestArtist(await keyset(albums, likedAlbumOrder, page).execute());
+  return nestArtist(await keptRows(em, likedAlbumOrder.name, keyset(albums, likedAlbumOrder, page)));
 }
 
 /** Uses only an index: the time is in proportion to the viewer's own likes. */
@@ -51,11 +52,11 @@ export async function likedAlbumsAmong(
   viewer: Viewer,
   albumIds: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await database(em)
+  const likes = database(em)
     .selectFrom('album_like')
     .select('album_id as albumId')
     .where(albumLikesOf(viewer))
-    .where(isAnyOf('album_id', albumIds))
-    .execute();
+    .where(isAnyOf('album_id', albumIds));
+  const rows = await keptRows(em, 'likes of albums', likes);
   return new Set(rows.map(({ albumId }) => albumId));
 }

@@ -4,6 +4,7 @@ import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { nestArtist, type SongRow, songColumns } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { likesOf } from './like.policy.ts';
 
@@ -28,7 +29,7 @@ export async function likedSongsPage(em: EntityManager, viewer: Viewer, page: Pa
     .innerJoin('artist', 'artist.id', 'song.artist_id')
     .select([...songColumns, 'song_like.created_at as likedAt'])
     .where(likesOf(viewer));
-  return nestArtist(await keyset(songs, likedSongOrder, page).execute());
+  return nestArtist(await keptRows(em, likedSongOrder.name, keyset(songs, likedSongOrder, page)));
 }
 
 /** Uses only an index: the time is in proportion to the viewer's own likes. */
@@ -47,11 +48,11 @@ export async function likedAmong(
   viewer: Viewer,
   songIds: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await database(em)
+  const likes = database(em)
     .selectFrom('song_like')
     .select('song_id as songId')
     .where(likesOf(viewer))
-    .where(isAnyOf('song_id', songIds))
-    .execute();
+    .where(isAnyOf('song_id', songIds));
+  const rows = await keptRows(em, 'likes of songs', likes);
   return new Set(rows.map(({ songId }) => songId));
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { type Database, database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { visiblePlaylists } from './playlist.policy.ts';
 import { itemColumns, type PlaylistItemRow } from './playlist.rows.ts';
@@ -15,13 +16,13 @@ export function itemsByIds(
   viewer: Viewer | null,
   ids: readonly string[],
 ): Promise<PlaylistItemRow[]> {
-  return database(em)
+  const items = database(em)
     .selectFrom('playlist_item')
     .innerJoin('playlist', 'playlist.id', 'playlist_item.playlist_id')
     .select(itemColumns)
     .where(isAnyOf('playlist_item.id', ids))
-    .where(visiblePlaylists(viewer))
-    .execute();
+    .where(visiblePlaylists(viewer));
+  return keptRows(em, 'items of playlists by ids', items);
 }
 
 /** The same page of every playlist's items, in one statement. */
@@ -31,14 +32,14 @@ export function itemPagesOfPlaylists(
   page: Page,
 ): Promise<PlaylistItemRow[]> {
   const db = database(em);
-  return db
+  const pages = db
     .selectFrom(parents(playlistIds))
     .innerJoinLateral(
       () => itemsPage(db, page).as('page'),
       (join) => join.onTrue(),
     )
-    .selectAll('page')
-    .execute();
+    .selectAll('page');
+  return keptRows(em, 'items of playlists', pages);
 }
 
 /** Positions are unique on a playlist, so unlike other lists, pages need no id to distinguish equals; the index
@@ -50,7 +51,7 @@ function itemsPage(db: Database, { after, before, backward, size }: Page) {
     .where(sql<boolean>`playlist_item.playlist_id = parent`);
   if (after) items = items.where(sql<boolean>`playlist_item.position > ${after.value}`);
   if (before) items = items.where(sql<boolean>`playlist_item.position < ${before.value}`);
-  return items.orderBy('playlist_item.position', backward ? 'desc' : 'asc').limit(size + 1);
+  return items.orderBy('playlist_item.position', backward ? 'desc' : 'asc').limit(sql.lit(size + 1));
 }
 
 export interface PlaylistTotal {
@@ -63,12 +64,12 @@ export function songCountsOfPlaylists(
   em: EntityManager,
   playlistIds: readonly string[],
 ): Promise<PlaylistTotal[]> {
-  return database(em)
+  const totals = database(em)
     .selectFrom('playlist_item')
     .select(['playlist_id as playlistId', rowTotal.as('total')])
     .where(isAnyOf('playlist_id', playlistIds))
-    .groupBy('playlist_id')
-    .execute();
+    .groupBy('playlist_id');
+  return keptRows(em, 'totals of playlists', totals);
 }
 
 /** The total duration in seconds of each playlist's songs. */
@@ -76,13 +77,13 @@ export function durationsOfPlaylists(
   em: EntityManager,
   playlistIds: readonly string[],
 ): Promise<PlaylistTotal[]> {
-  return database(em)
+  const durations = database(em)
     .selectFrom('playlist_item')
     .innerJoin('song', 'song.id', 'playlist_item.song_id')
     .select(['playlist_id as playlistId', sql<number>`sum(song.duration)::int`.as('total')])
     .where(isAnyOf('playlist_id', playlistIds))
-    .groupBy('playlist_id')
-    .execute();
+    .groupBy('playlist_id');
+  return keptRows(em, 'durations of playlists', durations);
 }
 
 export interface PlaylistPicture {
@@ -94,23 +95,23 @@ export interface PlaylistPicture {
 export const picturesAmong = 50;
 
 /** The first picture of each playlist: a song's own, or its album's. */
-export async function picturesOfPlaylists(
+export function picturesOfPlaylists(
   em: EntityManager,
   playlistIds: readonly string[],
 ): Promise<PlaylistPicture[]> {
-  const { rows } = await sql<PlaylistPicture>`
+  const pictures = sql<PlaylistPicture>`
     select parent as "playlistId", picture.key as "imageKey"
     from unnest(${playlistIds}::uuid[]) parent
     join lateral (
       select coalesce(song.image_key, album.image_key) as key
       from (
         select song_id, position from playlist_item where playlist_id = parent
-        order by position limit ${picturesAmong}
+        order by position limit ${sql.lit(picturesAmong)}
       ) item
       join song on song.id = item.song_id
       left join album on album.id = song.album_id
       where coalesce(song.image_key, album.image_key) is not null
       order by item.position limit 1
-    ) picture on true`.execute(database(em));
-  return rows;
+    ) picture on true`;
+  return keptRows(em, 'pictures of playlists', pictures);
 }

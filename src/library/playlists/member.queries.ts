@@ -3,6 +3,7 @@ import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { collaborationsOf, visiblePlaylists } from './playlist.policy.ts';
 import { type PlaylistRow, playlistColumns } from './playlist.rows.ts';
@@ -34,7 +35,7 @@ export function keptPlaylistsPage(em: EntityManager, viewer: Viewer, page: Page)
     ...playlistColumns,
     'playlist_member.added_at as keptAt',
   ]);
-  return keyset(playlists, keptPlaylistOrder, page).execute();
+  return keptRows(em, keptPlaylistOrder.name, keyset(playlists, keptPlaylistOrder, page));
 }
 
 /** The time is in proportion to the playlists that the viewer keeps. */
@@ -55,12 +56,12 @@ export function membershipsOf(
   viewer: Viewer,
   playlistIds: readonly string[],
 ): Promise<Membership[]> {
-  return database(em)
+  const members = database(em)
     .selectFrom('playlist_member')
     .select(['playlist_id as playlistId', 'saved', 'editor'])
     .where('user_id', '=', viewer.id)
-    .where(isAnyOf('playlist_id', playlistIds))
-    .execute();
+    .where(isAnyOf('playlist_id', playlistIds));
+  return keptRows(em, 'memberships of playlists', members);
 }
 
 /** Whether the viewer sees this playlist of another and may change its items. */
@@ -86,13 +87,13 @@ export function collaborationsOn(
   em: EntityManager,
   playlistIds: readonly string[],
 ): Promise<Collaboration[]> {
-  return database(em)
+  const editors = database(em)
     .selectFrom('playlist_member')
     .select(['playlist_id as playlistId', 'user_id as userId'])
     .where(isAnyOf('playlist_id', playlistIds))
     .where('editor', '=', true)
     .orderBy('playlist_id')
     .orderBy('added_at')
-    .orderBy('user_id')
-    .execute();
+    .orderBy('user_id');
+  return keptRows(em, 'editors of playlists', editors);
 }

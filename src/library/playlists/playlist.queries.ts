@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { playlistOrder } from './playlist.orders.ts';
 import { visiblePlaylists } from './playlist.policy.ts';
@@ -13,12 +14,12 @@ export function playlistsByIds(
   viewer: Viewer | null,
   ids: readonly string[],
 ): Promise<PlaylistRow[]> {
-  return database(em)
+  const playlists = database(em)
     .selectFrom('playlist')
     .select(playlistColumns)
     .where(isAnyOf('playlist.id', ids))
-    .where(visiblePlaylists(viewer))
-    .execute();
+    .where(visiblePlaylists(viewer));
+  return keptRows(em, 'playlists by ids', playlists);
 }
 
 /** The same page of every owner's playlists, in one statement. */
@@ -34,14 +35,14 @@ export function playlistPagesOfOwners(
     .select(playlistColumns)
     .where(sql<boolean>`playlist.owner_id = parent`)
     .where(visiblePlaylists(viewer));
-  return db
+  const pages = db
     .selectFrom(parents(ownerIds))
     .innerJoinLateral(
       () => keyset(playlists, playlistOrder, page).as('page'),
       (join) => join.onTrue(),
     )
-    .selectAll('page')
-    .execute();
+    .selectAll('page');
+  return keptRows(em, 'playlists of users', pages);
 }
 
 export interface OwnerTotal {
@@ -55,13 +56,13 @@ export function totalsOfOwners(
   viewer: Viewer | null,
   ownerIds: readonly string[],
 ): Promise<OwnerTotal[]> {
-  return database(em)
+  const totals = database(em)
     .selectFrom('playlist')
     .select(['owner_id as ownerId', rowTotal.as('total')])
     .where(isAnyOf('playlist.owner_id', ownerIds))
     .where(visiblePlaylists(viewer))
-    .groupBy('owner_id')
-    .execute();
+    .groupBy('owner_id');
+  return keptRows(em, 'totals of playlists of users', totals);
 }
 
 /** All playlists of an owner, including private ones. */

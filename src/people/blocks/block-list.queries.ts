@@ -5,6 +5,7 @@ import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 
 export type BlockedRow = UserRow & { blockedAt: Date };
 
@@ -25,5 +26,5 @@ export function blockedPage(em: EntityManager, viewer: Viewer, page: Page): Prom
     .innerJoin('account', 'account.id', 'user_block.blocked_id')
     .select([...userSelection, 'user_block.created_at as blockedAt'])
     .where(blocksBy(viewer));
-  return keyset(people, blockedOrder, page).execute();
+  return keptRows(em, blockedOrder.name, keyset(people, blockedOrder, page));
 }

@@ -8,6 +8,7 @@ import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { artistColumns } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import {
   type FollowedArtistRow,
@@ -41,14 +42,14 @@ export function followPages(
     .where(sql<boolean>`${sql.ref(of)} = parent`)
     .where(ofVisiblePeople(viewer, 'account.id'))
     .$if(!maySeeSuspended(viewer), (query) => query.where(sql<boolean>`not ${suspended}`));
-  return db
+  const pages = db
     .selectFrom(parents(userIds))
     .innerJoinLateral(
       () => keyset(people, order, page).as('page'),
       (join) => join.onTrue(),
     )
-    .selectAll('page')
-    .execute();
+    .selectAll('page');
+  return keptRows(em, order.name, pages);
 }
 
 export interface FollowTotal {
@@ -59,7 +60,7 @@ export interface FollowTotal {
 
 /** What is counted of the follows of users and artists, the latest changes included; without those with whom there is a
  * block. */
-export async function followTotals(
+export function followTotals(
   em: EntityManager,
   viewer: Viewer | null,
   targetIds: readonly string[],
@@ -67,11 +68,11 @@ export async function followTotals(
   const counted = sql`
     select target_id, kind, total from follow_count where ${isAnyOf('target_id', targetIds)}
     union all select target_id, kind, change from follow_change where ${isAnyOf('target_id', targetIds)}`;
-  const { rows } = await sql<FollowTotal>`
+  const totals = sql<FollowTotal>`
     select target_id as "targetId", kind, sum(total)::int as total
     from (${counted} ${viewer ? hiddenFrom(viewer, targetIds) : sql``}) part
-    group by target_id, kind`.execute(database(em));
-  return rows;
+    group by target_id, kind`;
+  return keptRows(em, 'totals of follows', totals);
 }
 
 /** As a rule, a viewer has blocked few, and is blocked by few. */
@@ -91,12 +92,12 @@ export async function followedArtistsAmong(
   viewer: Viewer,
   artistIds: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await database(em)
+  const follows = database(em)
     .selectFrom('artist_follow')
     .select('artist_id as id')
     .where('user_id', '=', viewer.id)
-    .where(isAnyOf('artist_id', artistIds))
-    .execute();
+    .where(isAnyOf('artist_id', artistIds));
+  const rows = await keptRows(em, 'follows of artists', follows);
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -110,7 +111,7 @@ export function followedArtistsPage(
     .innerJoin('artist', 'artist.id', 'artist_follow.artist_id')
     .select([...artistColumns, 'artist_follow.created_at as followedAt'])
     .where('artist_follow.user_id', '=', viewer.id);
-  return keyset(artists, followedArtistOrder, page).execute();
+  return keptRows(em, followedArtistOrder.name, keyset(artists, followedArtistOrder, page));
 }
 
 /** Uses only an index: the time is in proportion to the viewer's own follows. */

@@ -4,6 +4,7 @@ import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { type PlaylistRow, playlistColumns } from '../../library/playlists/playlist.rows.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { shareLinkOrder } from './share-link.orders.ts';
 import { openLinks, shareablePlaylists, visibleLinks } from './share-link.policy.ts';
@@ -45,7 +46,7 @@ export function linksPage(
   page: Page,
 ): Promise<ShareLinkRow[]> {
   const links = linksFrom(em).where('key_id', '=', keyId).where(visibleLinks(viewer));
-  return keyset(links, shareLinkOrder, page).execute();
+  return keptRows(em, shareLinkOrder.name, keyset(links, shareLinkOrder, page));
 }
 
 export async function countLinks(em: EntityManager, viewer: Viewer, keyId: string): Promise<number> {

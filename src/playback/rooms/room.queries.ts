@@ -5,6 +5,7 @@ import type { KeysetOrder } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { type OwnRoomRow, roomMessageOrder, roomOrder } from './room.orders.ts';
 import {
@@ -70,7 +71,7 @@ const ownRooms = (em: EntityManager, viewer: Viewer) =>
 
 export function roomsPage(em: EntityManager, viewer: Viewer, page: Page): Promise<OwnRoomRow[]> {
   const rooms = ownRooms(em, viewer).select([...roomColumns, 'room_member.added_at as addedAt']);
-  return keyset(rooms, roomOrder, page).execute();
+  return keptRows(em, roomOrder.name, keyset(rooms, roomOrder, page));
 }
 
 /** The time is in proportion to the viewer's rooms. */
@@ -159,14 +160,14 @@ export function messagePagesOfRooms(
     .select(roomMessageColumns)
     .where(sql<boolean>`room_message.room_id = parent`)
     .where(readableRoomMessages(viewer));
-  return db
+  const pages = db
     .selectFrom(parents(roomIds))
     .innerJoinLateral(
       () => keyset(messages, order, page).as('page'),
       (join) => join.onTrue(),
     )
-    .selectAll('page')
-    .execute();
+    .selectAll('page');
+  return keptRows(em, order.name, pages);
 }
 
 /** The number of messages of each room that the viewer may read. */

@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import type { Viewer } from '../../../api/viewer.model.ts';
 import { database } from '../../../persistence/database.service.ts';
 import { columns, type Row, rowKeys } from '../../../persistence/entity-row.model.ts';
+import { keptRows } from '../../../persistence/prepared.queries.ts';
 import { isAnyOf } from '../../../persistence/sql-parts.queries.ts';
 import { Passkey } from './passkey.entity.ts';
 import { ownPasskeys } from './passkey.policy.ts';
@@ -15,14 +17,14 @@ export function passkeysOfUsers(
   userIds: readonly string[],
   atMost: number,
 ): Promise<PasskeyRow[]> {
-  return database(em)
+  const passkeys = database(em)
     .selectFrom('passkey')
     .select(selection)
     .where(isAnyOf('user_id', userIds))
     .orderBy('created_at')
     .orderBy('id')
-    .limit(atMost)
-    .execute();
+    .limit(sql.lit(atMost));
+  return keptRows(em, 'passkeys of users', passkeys);
 }
 
 export function passkeysByIds(
