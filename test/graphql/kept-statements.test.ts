@@ -34,7 +34,6 @@ const ids = {
 await listener.query('mutation ($song: ID!) { likeSong(songId: $song) { errors { message } } }', ids);
 await listener.query(
   'mutation { createPlaylist(input: { name: "Evenings" }) { playlist { id } errors { message } } }',
-  {},
 );
 
 const song = 'id title duration liked playCount artist { id name } album { id title } image { url }';
