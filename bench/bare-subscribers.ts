@@ -44,7 +44,13 @@ export class BareSubscribers {
       port: this.#port,
       host: '127.0.0.1',
       // All read into the same memory: to get new one costs more than what arrives.
-      onread: { buffer: arrived, callback: (length) => (hear(arrived.subarray(0, length)), true) },
+      onread: {
+        buffer: arrived,
+        callback(length) {
+          hear(arrived.subarray(0, length));
+          return true;
+        },
+      },
     });
     await once(socket, 'connect');
     socket.setNoDelay(true);
