@@ -1,4 +1,5 @@
-import { Client, type ClientBase } from 'pg';
+import type { ClientBase } from 'pg';
+import { withOwnConnection } from './own-connection.client.ts';
 
 /** In bytes. */
 const smallTable = 16 * 1024 * 1024;
@@ -62,16 +63,9 @@ export async function renewFiles(client: ClientBase, tables: readonly string[]):
  * @param tables the largest first. */
 export async function vacuum(databaseUrl: string, tables: readonly string[]): Promise<void> {
   const waiting = tables.values();
-  const work = async () => {
-    const client = new Client({ connectionString: databaseUrl, application_name: 'tonearm vacuum' });
-    // If the connection is lost, the current query fails as well, and reports it.
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
+  const work = () =>
+    withOwnConnection(databaseUrl, 'tonearm vacuum', async (client) => {
       for (const table of waiting) await client.query(`vacuum (analyze) ${table}`);
-    } finally {
-      await client.end();
-    }
-  };
+    });
   await Promise.all([work(), work()]);
 }

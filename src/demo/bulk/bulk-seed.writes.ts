@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate as others } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Client, type ClientBase } from 'pg';
+import type { Client, ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { MediaStore } from '../../media/media.store.ts';
 import {
@@ -13,6 +13,7 @@ import {
   vacuum,
 } from '../../persistence/bulk-load.writes.ts';
 import { retryCollisions } from '../../persistence/collision-retry.service.ts';
+import { ownConnection } from '../../persistence/own-connection.client.ts';
 import {
   type BulkBatch,
   bulkBatchSize,
@@ -45,11 +46,9 @@ export async function* seedBulk(
   store: MediaStore,
   total: number,
 ): AsyncGenerator<BulkProgress> {
-  const client = new Client({ connectionString: databaseUrl, application_name: 'tonearm seed' });
-  // If the connection is lost, the current query fails as well, and reports it.
-  client.on('error', () => undefined);
-  await client.connect();
+  const client = ownConnection(databaseUrl, 'tonearm seed');
   try {
+    await client.connect();
     // Until a commit is on disk, a vacuum takes none of its rows for one that everybody sees.
     await client.query('set synchronous_commit = on');
     // Two simultaneous runs would count the same songs, and both would add the rest. Held until the connection ends.
