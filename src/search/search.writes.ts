@@ -10,23 +10,31 @@ const batchSize = 1000;
 export async function rankForSearch(em: EntityManager): Promise<void> {
   await recountPlaysOf(em, 'artist');
   await recountPlaysOf(em, 'album');
-  for (const mark of ['popular', 'top'] as const) {
-    await markPopular(em, mark, 'artist_search', 'artist_search', 'id');
-    await markPopular(em, mark, 'album_search', 'album_search', 'id');
-    await markPopular(em, mark, 'song_search', 'song_popularity', 'song_id');
-  }
+  await markBest(em, 'artist_search', 'artist_search', 'id');
+  await markBest(em, 'album_search', 'album_search', 'id');
+  await markBest(em, 'song_search', 'song_popularity', 'song_id');
 }
 
-/** @param source the table with the plays, which has an index over them and the id. */
+/** Where many marks have changed, PostgreSQL has to hear of it: its own analysis waits for a tenth of all rows, of which the
+ * marked ones may be far less. Until then it takes them for none, and reads all of them for each word. */
+async function markBest(em: EntityManager, table: string, source: string, id: string): Promise<void> {
+  const popular = await markPopular(em, 'popular', table, source, id);
+  const top = await markPopular(em, 'top', table, source, id);
+  if (popular <= mostMarked.popular / 10 && top <= mostMarked.top / 10) return;
+  await sql`analyze (skip_locked) ${sql.table(table)} (popular, top)`.execute(database(em));
+}
+
+/** @param source the table with the plays, which has an index over them and the id.
+ * @returns the number of rows that have the mark now, and had not. */
 async function markPopular(
   em: EntityManager,
   mark: keyof typeof mostMarked,
   table: string,
   source: string,
   id: string,
-): Promise<void> {
+): Promise<number> {
   const marked = sql.ref(mark);
-  await sql`
+  const { numAffectedRows = 0n } = await sql`
     with best as materialized (
       select ${sql.ref(id)} as id from ${sql.table(source)} order by plays desc, ${sql.ref(id)} desc limit ${mostMarked[mark]}
     ), unmarked as (
@@ -34,6 +42,7 @@ async function markPopular(
     )
     update ${sql.table(table)} search set ${marked} = true
     from best where search.id = best.id and not search.${marked}`.execute(database(em));
+  return Number(numAffectedRows);
 }
 
 async function recountPlaysOf(em: EntityManager, noun: 'artist' | 'album'): Promise<void> {

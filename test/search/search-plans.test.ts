@@ -72,3 +72,14 @@ test('statements of a search do not depend on the number of results', async () =
   const count = async (first: number) => (await searchFor(app, 'zzzz', first)).statements.length;
   expect(await count(1)).toBe(await count(100));
 });
+
+test('rare words are found without reading the most played, also right after these were marked for the first time', async () => {
+  const unmarked = ['song_search', 'album_search', 'artist_search'].map(
+    (table) => `update ${table} set popular = false, top = false where popular or top`,
+  );
+  await em.getConnection().execute(unmarked.join('; '));
+  await onConnection(app, vacuum);
+  await rankForSearch(em);
+  for (const { text, rows } of await touched('lighthouse 19800', 10))
+    expect({ text, few: rows < 100 }).toEqual({ text, few: true });
+});
