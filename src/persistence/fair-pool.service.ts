@@ -1,4 +1,5 @@
 import type { ClientBase, Pool, PoolClient } from 'pg';
+import { ConnectionStatements, forgetStatement } from './connection-statements.service.ts';
 import { DatabaseBusyError } from './database-errors.model.ts';
 import { FairTurns } from './fair-turns.service.ts';
 import { nameOfPrepared } from './prepared.queries.ts';
@@ -181,17 +182,28 @@ function queryOf(client: ClientBase, { prepares, settingsOfEach }: FairPoolSetti
 function planningOnce(client: ClientBase): SendQuery {
   const query: SendQuery = client.query.bind(client);
   let plans: Plans = 'auto';
+  const statements = new ConnectionStatements();
+  // Sent before the statement that needs it; a connection that fails here fails there, too.
+  const send = (text: string) => void query(text, () => undefined);
   const use = (wanted: Plans) => {
     if (plans === wanted || client.getTransactionStatus() !== 'I') return;
     plans = wanted;
-    // Sent before the statement that needs it; a connection that fails here fails there, too.
-    query(`set plan_cache_mode = ${wanted}`, () => undefined);
+    send(`set plan_cache_mode = ${wanted}`);
+  };
+  const makeRoom = (name: string) => {
+    // In a transaction that has failed, nothing would be forgotten.
+    if (client.getTransactionStatus() !== 'I') return;
+    for (const old of statements.use(name)) {
+      send(`deallocate ${old}`);
+      forgetStatement(client, old);
+    }
   };
   return (asked, ...words) => {
     const text = textOf(asked);
     const name = nameOfPrepared(text)?.name;
     use(name ? 'force_generic_plan' : 'auto');
     if (!name) return query(asked, ...words);
+    makeRoom(name);
     if (typeof asked === 'object') return query({ ...asked, name }, ...words);
     const [values, ...rest] = words;
     return query({ name, text, values }, ...rest);

@@ -4,7 +4,15 @@ import { type Database, database } from './database.service.ts';
 import { databaseFault } from './database-errors.model.ts';
 import { type RowShape, rowMaker } from './entity-row.model.ts';
 import { Gathering, MadeByDatabase } from './gathering.service.ts';
-import { Placeholder, readCells, remember, runPrepared, statementOf, valueIn } from './prepared.queries.ts';
+import {
+  keepPrepared,
+  labelOf,
+  Placeholder,
+  readCells,
+  runPrepared,
+  statementOf,
+  valueIn,
+} from './prepared.queries.ts';
 import { humanOrder, naturalOrder } from './sql-parts.queries.ts';
 
 /** The types of values that requests may be joined by. */
@@ -71,12 +79,12 @@ function makeJoin(em: EntityManager, { name, label, statement, types, shape }: N
   if (names.some((value) => !types[value])) return null;
   // Without values, all requests ask the same.
   const joined = names.length > 0 ? joinedStatement(statement, names, types) : statement;
-  if (joined !== statement) remember(`${name}, joined`, joined, label);
   return new Gathering({
     async load(all: readonly object[]) {
       const [first] = all;
       const isOne = all.length === 1 && first !== undefined;
       const run = isOne ? statement : joined;
+      keepPrepared(run, label ?? labelOf(name));
       const parameters = run.parameters.map((parameter) => {
         if (isOne) return valueIn(first)(parameter);
         return parameter instanceof Placeholder ? all.map((values) => valueIn(values)(parameter)) : parameter;

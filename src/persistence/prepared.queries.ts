@@ -1,5 +1,6 @@
 import type { EntityManager, PostgreSqlConnection } from '@mikro-orm/postgresql';
 import type { Compilable, CompiledQuery } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { type Database, database } from './database.service.ts';
 import { type RowShape, rowMaker } from './entity-row.model.ts';
@@ -12,10 +13,9 @@ export class Placeholder {
   }
 }
 
-/** Statements that are kept: each occupies memory on every connection, too. Further ones run like any other. */
-const mostPrepared = 500;
-
-const built = new Map<string, CompiledQuery>();
+/** Statements by their keys. Clients choose what is selected and the sizes of pages, so there may be any number of them: those
+ * that were used longest ago are built again. */
+const built = new LRUCache<string, CompiledQuery>({ max: 1000 });
 
 export interface PreparedName {
   /** Under which a connection keeps the statement. */
@@ -24,7 +24,9 @@ export interface PreparedName {
   label: string;
 }
 
-const names = new Map<string, PreparedName>();
+/** By the texts of statements. One that is forgotten gets another name the next time. */
+const names = new LRUCache<string, PreparedName>({ max: 2000 });
+let named = 0;
 
 /** Reads rows by a statement that is built once in the life of the process, and parsed and planned once on each
  * connection, instead of at each call. It is for reads that are frequent, and whose best plan does not depend on the
@@ -50,19 +52,12 @@ interface Query<Row> {
   compile(db: Database): CompiledQuery<Row>;
 }
 
-/** Statements of `keptRows` that are kept, beside those that are prepared by their keys: clients choose the sizes of pages. */
-const mostKept = 300;
-let kept = 0;
-
 /** Reads rows by a statement that is parsed and planned once on each connection, like those of `preparedRows` and with
  * the same conditions; but its text is built at each call, so it may depend on anything.
  * @param label for figures, the same for all texts of a query. */
 export function keptRows<Row>(em: EntityManager, label: string, query: Query<Row>): Promise<Row[]> {
   const statement = query.compile(database(em));
-  if (kept < mostKept && !names.has(statement.sql)) {
-    kept += 1;
-    name(statement.sql, label);
-  }
+  keepPrepared(statement, label);
   return runPrepared(em, statement, statement.parameters);
 }
 
@@ -76,25 +71,21 @@ export function statementOf<Values extends object, Row>(
   let statement = built.get(key);
   if (!statement) {
     statement = build(database(em), placeholders<Values>()).compile();
-    remember(key, statement, label);
+    built.set(key, statement);
   }
+  if (!names.has(statement.sql)) keepPrepared(statement, label ?? labelOf(key));
   return statement;
 }
 
-/** Remembers a statement under its key, to be prepared by each connection that runs it. */
-export function remember(key: string, statement: CompiledQuery, label = labelOf(key)): void {
-  if (built.size >= mostPrepared) return;
-  built.set(key, statement);
-  // Two keys may lead to the same text.
-  if (!names.has(statement.sql)) name(statement.sql, label);
-}
-
-function name(text: string, label: string): void {
-  names.set(text, { name: `tonearm_${names.size}`, label });
+/** Has each connection that runs a statement keep it, until it has run many others. */
+export function keepPrepared({ sql: text }: CompiledQuery, label: string): void {
+  if (names.has(text)) return;
+  names.set(text, { name: `tonearm_${named}`, label });
+  named += 1;
 }
 
 /** A key without the number of what is selected. */
-function labelOf(key: string): string {
+export function labelOf(key: string): string {
   return key.replace(/ selection \d+/, '');
 }
 
@@ -154,7 +145,7 @@ export function nameOfPrepared(text: string): PreparedName | undefined {
 
 /** The texts of the statements so far, by their keys. */
 export function preparedTexts(): ReadonlyMap<string, string> {
-  return new Map([...built].map(([key, { sql }]) => [key, sql]));
+  return new Map([...built.entries()].map(([key, { sql }]) => [key, sql]));
 }
 
 function placeholders<Values extends object>(): Values {

@@ -1,4 +1,5 @@
 import { type ClientBase, type Connection, Query } from 'pg';
+import { ConnectionStatements } from './connection-statements.service.ts';
 import { nameOfPrepared } from './prepared.queries.ts';
 
 /** Settings of PostgreSQL by name. */
@@ -20,6 +21,7 @@ export interface SharedConnection {
 export function settingEach(client: ClientBase, { settings, prepares }: SharedConnection): SendQuery {
   const query: SendQuery = client.query.bind(client);
   const begin = Object.entries(settings).map(([name, value]) => `; set local ${name} = '${value}'`);
+  const statements = new ConnectionStatements();
   const usual = selectSettings(settings);
   // PostgreSQL would plan for the values each time; see `planningOnce`.
   const planned = selectSettings({ ...settings, plan_cache_mode: 'force_generic_plan' });
@@ -27,7 +29,9 @@ export function settingEach(client: ClientBase, { settings, prepares }: SharedCo
     if (!isStatement(asked)) return query(asked, ...words);
     const text = typeof asked === 'string' ? asked : asked.text;
     if (beginning.test(text)) return answeringFirst(query, text + begin.join(''), words);
-    const name = prepares ? nameOfPrepared(text)?.name : undefined;
+    const known = prepares ? nameOfPrepared(text)?.name : undefined;
+    // What it prepared cannot be taken back through a pooler.
+    const name = known && statements.admits(known) ? known : undefined;
     const values = typeof asked === 'string' ? arrayIn(words) : (asked.values ?? arrayIn(words));
     const statement = { ...(typeof asked === 'object' && asked), text, values, ...(name && { name }) };
     const callback = words.findLast((word) => typeof word === 'function');

@@ -101,11 +101,17 @@ test('a query whose text is built anew is planned once on a connection for each 
   expect(await within).toEqual([{ n: 7 }]);
 });
 
-test('of queries with many texts, a bounded number is kept, and the others have the same results', async () => {
+test('of queries with many texts, a connection keeps the last ones, and those that come back', async () => {
   await using orm = await oneConnection();
-  for (let size = 1; size <= 400; size += 1)
+  for (let size = 1; size <= 2500; size += 1) {
     expect(await first(orm, [2, 1], size)).toHaveLength(size > 1 ? 2 : 1);
+    if (size % 100 === 0) expect(await twice(orm, [size])).toEqual([{ doubled: 2 * size }]);
+  }
   const kept = await keptBy(orm);
-  expect(kept.length).toBeGreaterThan(100);
-  expect(kept.length).toBeLessThanOrEqual(300);
+  expect(kept).toHaveLength(500);
+  const { name } = nameOfPrepared(preparedTexts().get('test: doubled') ?? '') ?? {};
+  expect(kept.find((statement) => statement.name === name)).toEqual({ name, generic: 25, custom: 0 });
+  // Forgotten by all, and then kept again.
+  for (const numbers of [[3], [4]]) expect(await first(orm, numbers, 1)).toEqual([{ n: numbers[0] }]);
+  expect((await keptBy(orm)).some(({ generic }) => generic === 2)).toBe(true);
 });

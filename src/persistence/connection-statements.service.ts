@@ -1,0 +1,37 @@
+import type { ClientBase } from 'pg';
+
+/** Prepared statements on one connection: PostgreSQL keeps memory for each. */
+const mostOfConnection = 500;
+
+interface Driver {
+  connection: { parsedStatements: Record<string, string> };
+}
+
+/** The prepared statements that a connection keeps. */
+export class ConnectionStatements {
+  /** The one used longest ago first. */
+  readonly #names = new Set<string>();
+
+  /** Notes that one is used.
+   * @returns whether it may be: if there are as many as there may be, only those. */
+  admits(name: string): boolean {
+    if (this.#names.size >= mostOfConnection && !this.#names.has(name)) return false;
+    this.#names.add(name);
+    return true;
+  }
+
+  /** Notes that one is used next.
+   * @returns those of which there are too many, which the connection and its driver are to forget. */
+  use(name: string): string[] {
+    this.#names.delete(name);
+    this.#names.add(name);
+    const surplus = [...this.#names.values().take(Math.max(0, this.#names.size - mostOfConnection))];
+    for (const old of surplus) this.#names.delete(old);
+    return surplus;
+  }
+}
+
+/** Has a driver parse a statement again that the connection does not keep any more. */
+export function forgetStatement(client: ClientBase, name: string): void {
+  delete (client as ClientBase & Driver).connection.parsedStatements[name];
+}
