@@ -106,8 +106,10 @@ async function measureChanges(
   const firsts: number[] = [];
   const answers: number[] = [];
   let cpuMs = 0;
+  let clientsMs = 0;
   for (let index = 0; index < warmUp + changes; index += 1) {
     const before = await usageOf(server);
+    const clients = process.cpuUsage();
     const heard: number[] = [];
     const start = performance.now();
     subscribers.onEvent = (at) => void heard.push(at - start);
@@ -115,9 +117,11 @@ async function measureChanges(
     const answered = performance.now() - start;
     for (let left = 2000; heard.length < sockets && left > 0; left -= 1) await wait(5);
     if (heard.length < sockets) write(`  only ${heard.length} heard of a change`);
+    const { user, system } = process.cpuUsage(clients);
     await wait(200);
     if (index < warmUp) continue;
     cpuMs += (await usageOf(server)).cpuMs - before.cpuMs;
+    clientsMs += (user + system) / 1000;
     times.push(...heard);
     firsts.push(heard[0] ?? Number.NaN);
     answers.push(answered);
@@ -129,7 +133,8 @@ async function measureChanges(
     `${sorted[Math.floor((sorted.length - 1) * share)]?.toFixed(1)} ms`;
   write(`  until a socket has heard of a change: p50 ${at(times, 0.5)}, p99 ${at(times, 0.99)};`);
   write(`  the first one: p50 ${at(firsts, 0.5)}, and who caused it was answered: p50 ${at(answers, 0.5)};`);
-  write(`  processor time of a change: ${(cpuMs / changes).toFixed(0)} ms`);
+  const each = (ms: number) => `${(ms / changes).toFixed(0)} ms`;
+  write(`  processor time of a change: ${each(cpuMs)} of the server, ${each(clientsMs)} of the clients`);
 }
 
 /** What others wait for an answer with all sockets open. */
