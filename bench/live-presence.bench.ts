@@ -133,8 +133,8 @@ async function measureChanges(
     `${sorted[Math.floor((sorted.length - 1) * share)]?.toFixed(1)} ms`;
   write(`  until a socket has heard of a change: p50 ${at(times, 0.5)}, p99 ${at(times, 0.99)};`);
   write(`  the first one: p50 ${at(firsts, 0.5)}, and who caused it was answered: p50 ${at(answers, 0.5)};`);
-  const each = (ms: number) => `${(ms / changes).toFixed(0)} ms`;
-  write(`  processor time of a change: ${each(cpuMs)} of the server, ${each(clientsMs)} of the clients`);
+  const ofEach = (ms: number) => `${(ms / changes).toFixed(0)} ms`;
+  write(`  processor time of a change: ${ofEach(cpuMs)} of the server, ${ofEach(clientsMs)} of the clients`);
 }
 
 /** What others wait for an answer with all sockets open. */
