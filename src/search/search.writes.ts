@@ -18,9 +18,9 @@ export async function rankForSearch(em: EntityManager): Promise<void> {
 /** Where many marks have changed, PostgreSQL has to hear of it: its own analysis waits for a tenth of all rows, of which the
  * marked ones may be far less. Until then it takes them for none, and reads all of them for each word. */
 async function markBest(em: EntityManager, table: string, source: string, id: string): Promise<void> {
-  const popular = await markPopular(em, 'popular', table, source, id);
-  const top = await markPopular(em, 'top', table, source, id);
-  if (popular <= mostMarked.popular / 10 && top <= mostMarked.top / 10) return;
+  const changed = await markPopular(em, 'popular', table, source, id);
+  await markPopular(em, 'top', table, source, id);
+  if (changed <= mostMarked.popular / 10) return;
   await sql`analyze (skip_locked) ${sql.table(table)} (popular, top)`.execute(database(em));
 }
 

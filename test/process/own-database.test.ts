@@ -53,9 +53,9 @@ test('servers that start simultaneously on a new database take turns with its sc
 test('a migration may take longer than a request', async () => {
   const url = await emptyDatabase();
   const release = await obstruct(url);
-  const environment = { DATABASE_URL: url, DATABASE_STATEMENT_TIMEOUT_MS: '100' };
+  const environment = { DATABASE_URL: url, DATABASE_STATEMENT_TIMEOUT_MS: '3000' };
   const starting = startServer(await dataFolder(), environment);
-  await Promise.race([starting, waiting(url, 1, '500 ms')]);
+  await Promise.race([starting, waiting(url, 1, '4 s')]);
   await release();
 
   const server = await starting;
