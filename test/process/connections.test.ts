@@ -122,7 +122,7 @@ test('a request that waits too long for a connection is answered that the servic
   expect(line).toMatch(/^Up to 67 connections .* allows 37, .*\. Raise max_connections .* DATABASE_POOL_MAX/);
   const { first, refused } = await whileLocked(async () => {
     const first = Array.from({ length: 2 }, () => post(server));
-    await expect.poll(waitingStatements).toBe(2);
+    await expect.poll(waitingStatements).toBeGreaterThanOrEqual(2);
     const refused = await Promise.all(Array.from({ length: 10 }, () => post(server)));
     return { first, refused };
   });
