@@ -44,7 +44,8 @@ test.each([
 ])('a flood of %s closes the socket with 4429', async (_name, write) => {
   const socket = await greeted();
   const end = closing(socket);
-  for (let count = 0; count < 31; count += 1) write(socket);
+  // On a busy machine, a second may begin in between.
+  for (let count = 0; count < 100; count += 1) write(socket);
   expect(await end).toEqual({ code: 4429, reason: 'More than 30 messages in one second' });
 });
 
