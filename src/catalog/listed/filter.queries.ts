@@ -164,7 +164,8 @@ export function narrowAlbums(filter: AlbumFilter, byYear: ListedOrder<never>['by
           ],
         }
       : undefined,
-    dependsOnValues: false,
+    // Without the years, PostgreSQL takes any range for so few albums that it would sort them.
+    dependsOnValues: byYear !== undefined && hasRange(range),
     key: isGrouped ? 'albums in groups' : 'albums',
   };
 }
