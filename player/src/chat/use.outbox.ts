@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useCache } from '../api/use.cache.ts';
 import { useSend } from '../api/use.send.ts';
 import { faultText } from '../texts/fault.text.ts';
@@ -16,12 +16,14 @@ export interface OutgoingMessage {
 
 export type Outbox = ReturnType<typeof useOutbox>;
 
-/** Messages show at once. One that fails stays, to be tried again or thrown away. */
+/** Messages show at once, and are sent one after the other: side by side, a later one could arrive first. One that fails
+ * stays, to be tried again or thrown away. */
 export function useOutbox(receiverId: string) {
   const cache = useCache();
   const texts = useTexts();
   const { send } = useSend();
   const [messages, setMessages] = useState<readonly OutgoingMessage[]>([]);
+  const earlier = useRef<Promise<unknown>>(Promise.resolve());
 
   const drop = useCallback(
     (clientId: string) => setMessages((before) => before.filter((message) => message.clientId !== clientId)),
@@ -35,11 +37,11 @@ export function useOutbox(receiverId: string) {
         { ...message, fault: undefined },
       ]);
       const input = { receiverId, content, clientId };
-      const answer = await send(
-        sendMessageDocument,
-        { input },
-        { tells: true, refresh: [conversationsDocument] },
+      const sending = earlier.current.then(() =>
+        send(sendMessageDocument, { input }, { tells: true, refresh: [conversationsDocument] }),
       );
+      earlier.current = sending.catch(() => undefined);
+      const answer = await sending;
       const sent = answer.ok ? answer.data.sendMessage.message : undefined;
       if (sent) {
         addMessage(cache, sent);
