@@ -20,14 +20,18 @@ export class ConnectionStatements {
     return true;
   }
 
-  /** Notes that one is used next.
-   * @returns those of which there are too many, which the connection and its driver are to forget. */
-  use(name: string): string[] {
+  /** Notes that one is used next. */
+  use(name: string): void {
     this.#names.delete(name);
     this.#names.add(name);
-    const surplus = [...this.#names.values().take(Math.max(0, this.#names.size - mostOfConnection))];
-    for (const old of surplus) this.#names.delete(old);
-    return surplus;
+  }
+
+  /** One of which there are too many, noted no more: the connection and its driver are to forget it. */
+  takeSurplus(): string | undefined {
+    if (this.#names.size <= mostOfConnection) return undefined;
+    const [oldest = ''] = this.#names;
+    this.#names.delete(oldest);
+    return oldest;
   }
 }
 

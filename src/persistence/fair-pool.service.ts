@@ -191,9 +191,10 @@ function planningOnce(client: ClientBase): SendQuery {
     send(`set plan_cache_mode = ${wanted}`);
   };
   const makeRoom = (name: string) => {
+    statements.use(name);
     // In a transaction that has failed, nothing would be forgotten.
     if (client.getTransactionStatus() !== 'I') return;
-    for (const old of statements.use(name)) {
+    for (let old = statements.takeSurplus(); old !== undefined; old = statements.takeSurplus()) {
       send(`deallocate ${old}`);
       forgetStatement(client, old);
     }

@@ -79,12 +79,13 @@ function makeJoin(em: EntityManager, { name, label, statement, types, shape }: N
   if (names.some((value) => !types[value])) return null;
   // Without values, all requests ask the same.
   const joined = names.length > 0 ? joinedStatement(statement, names, types) : statement;
+  const shownAs = label ?? labelOf(name);
   return new Gathering({
     async load(all: readonly object[]) {
       const [first] = all;
       const isOne = all.length === 1 && first !== undefined;
       const run = isOne ? statement : joined;
-      keepPrepared(run, label ?? labelOf(name));
+      keepPrepared(run, shownAs);
       const parameters = run.parameters.map((parameter) => {
         if (isOne) return valueIn(first)(parameter);
         return parameter instanceof Placeholder ? all.map((values) => valueIn(values)(parameter)) : parameter;
