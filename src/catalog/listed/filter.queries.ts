@@ -63,13 +63,27 @@ function narrow(
   };
 }
 
-/** On the column that the list is ordered by, if it is ordered by years. Unknown years are 0 or very large. */
-const years = (column: 'year' | 'rising_year' = 'year') => ({
-  yearFrom: (value: RawBuilder<unknown>) =>
-    sql<SqlBool>`listed.${sql.ref(column)} >= ${value}::int${column === 'rising_year' ? sql` and listed.year > 0` : sql``}`,
-  yearTo: (value: RawBuilder<unknown>) =>
-    sql<SqlBool>`listed.${sql.ref(column)} <= ${value}::int${column === 'year' ? sql` and listed.year > 0` : sql``}`,
-});
+const firstId = '00000000-0000-0000-0000-000000000000';
+const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** On the column that the list is ordered by, if it is ordered by years: then, together with the id, so that PostgreSQL
+ * reads the index of this order. It takes a plain range whose ends it does not know for so few rows that it would sort
+ * them. Unknown years are 0 or very large. */
+function years(id: 'song_id' | 'album_id', byYear: ListedOrder<never>['byYear']) {
+  const year = sql.ref(`listed.${byYear ?? 'year'}`);
+  const known = (needed: boolean) => (needed ? sql` and listed.year > 0` : sql``);
+  const place = (value: RawBuilder<unknown>, sign: '>=' | '<=') => {
+    if (!byYear) return sql`${year} ${sql.raw(sign)} ${value}::int`;
+    const end = sql.lit(sign === '>=' ? firstId : lastId);
+    return sql`(${year}, ${sql.ref(`listed.${id}`)}) ${sql.raw(sign)} (${value}::int, ${end}::uuid)`;
+  };
+  return {
+    yearFrom: (value: RawBuilder<unknown>) =>
+      sql<SqlBool>`${place(value, '>=')}${known(byYear === 'rising_year')}`,
+    yearTo: (value: RawBuilder<unknown>) =>
+      sql<SqlBool>`${place(value, '<=')}${known(byYear !== 'rising_year')}`,
+  };
+}
 
 const named = (name: unknown) => sql<string>`(select id from genre where name_key = name_key(${name}))`;
 
@@ -86,7 +100,7 @@ export function narrowSongs(filter: SongFilter, byYear: ListedOrder<never>['byYe
   const narrowed = narrow(given, {
     albumId: (value) => sql<SqlBool>`song.album_id = ${value}`,
     lossless: (value) => sql<SqlBool>`listed.lossless = ${value}`,
-    ...years(byYear),
+    ...years('song_id', byYear),
   });
   const extra = [
     ...(featured === true ? [sql<SqlBool>`song.featured_position is not null`] : []),
@@ -144,7 +158,7 @@ export function narrowAlbums(filter: AlbumFilter, byYear: ListedOrder<never>['by
   const given = isGrouped ? {} : { ...filter, yearFrom: range.yearFrom, yearTo: range.yearTo };
   const narrowed = narrow(given, {
     kind: (value) => sql<SqlBool>`listed.kind = ${value}`,
-    ...years(byYear),
+    ...years('album_id', byYear),
   });
   const groupValues = isGrouped
     ? {
@@ -164,8 +178,7 @@ export function narrowAlbums(filter: AlbumFilter, byYear: ListedOrder<never>['by
           ],
         }
       : undefined,
-    // Without the years, PostgreSQL takes any range for so few albums that it would sort them.
-    dependsOnValues: byYear !== undefined && hasRange(range),
+    dependsOnValues: false,
     key: isGrouped ? 'albums in groups' : 'albums',
   };
 }
