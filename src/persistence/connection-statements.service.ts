@@ -39,3 +39,8 @@ export class ConnectionStatements {
 export function forgetStatement(client: ClientBase, name: string): void {
   delete (client as ClientBase & Driver).connection.parsedStatements[name];
 }
+
+/** Whether a connection has parsed a statement, and keeps it. */
+export function isKept(client: ClientBase, name: string): boolean {
+  return (client as ClientBase & Driver).connection.parsedStatements[name] !== undefined;
+}

@@ -1,15 +1,11 @@
 import type { ClientBase, Pool, PoolClient } from 'pg';
-import { ConnectionStatements, forgetStatement } from './connection-statements.service.ts';
 import { DatabaseBusyError } from './database-errors.model.ts';
 import { FairTurns } from './fair-turns.service.ts';
+import { PlannedConnection } from './planned-connection.service.ts';
+import { beginning, type SendQuery, textOf } from './preceded-statement.service.ts';
 import { nameOfPrepared } from './prepared.queries.ts';
 import { RequestScope } from './request-scope.service.ts';
-import {
-  beginning,
-  type SendQuery,
-  type StatementSettings,
-  settingEach,
-} from './shared-connection.service.ts';
+import { type StatementSettings, settingEach } from './shared-connection.service.ts';
 import { nameOfStatement, StatementBook, withoutValues } from './statement-figures.service.ts';
 import { currentSpan } from './tracing.service.ts';
 
@@ -135,8 +131,6 @@ function releasedOnce(client: PoolClient, giveBack: () => void): PoolClient {
   return client;
 }
 
-type Plans = 'auto' | 'force_generic_plan';
-
 /** Gives each statement the remaining time of the request, and closes a connection that does not answer by then. */
 function boundStatements(client: ClientBase, settings: FairPoolSettings, figures: PoolFigures): void {
   const { statementMs } = settings;
@@ -173,47 +167,9 @@ function boundStatements(client: ClientBase, settings: FairPoolSettings, figures
 
 function queryOf(client: ClientBase, { prepares, settingsOfEach }: FairPoolSettings): SendQuery {
   if (settingsOfEach) return settingEach(client, { settings: settingsOfEach, prepares });
-  return prepares ? planningOnce(client) : client.query.bind(client);
-}
-
-/** Has a connection keep the statements that are prepared, and plan each of them once. PostgreSQL by itself would plan
- * them again for each list of keys, since it takes any list for longer than most are. All other statements are planned
- * for their values as ever. The setting is changed between transactions alone: a rollback would take it back. */
-function planningOnce(client: ClientBase): SendQuery {
-  const query: SendQuery = client.query.bind(client);
-  let plans: Plans = 'auto';
-  const statements = new ConnectionStatements();
-  // Sent before the statement that needs it; a connection that fails here fails there, too.
-  const send = (text: string) => void query(text, () => undefined);
-  const use = (wanted: Plans) => {
-    if (plans === wanted || client.getTransactionStatus() !== 'I') return;
-    plans = wanted;
-    send(`set plan_cache_mode = ${wanted}`);
-  };
-  const makeRoom = (name: string) => {
-    statements.use(name);
-    // In a transaction that has failed, nothing would be forgotten.
-    if (client.getTransactionStatus() !== 'I') return;
-    for (let old = statements.takeSurplus(); old !== undefined; old = statements.takeSurplus()) {
-      send(`deallocate ${old}`);
-      forgetStatement(client, old);
-    }
-  };
-  return (asked, ...words) => {
-    const text = textOf(asked);
-    const name = nameOfPrepared(text)?.name;
-    use(name ? 'force_generic_plan' : 'auto');
-    if (!name) return query(asked, ...words);
-    makeRoom(name);
-    if (typeof asked === 'object') return query({ ...asked, name }, ...words);
-    const [values, ...rest] = words;
-    return query({ name, text, values }, ...rest);
-  };
-}
-
-/** The text of what is given to a connection: a text, or an object with one. */
-function textOf(asked: unknown): string {
-  return typeof asked === 'string' ? asked : ((asked as { text?: string }).text ?? '');
+  if (!prepares) return client.query.bind(client);
+  const planned = new PlannedConnection(client);
+  return (asked, ...words) => planned.query(asked, words);
 }
 
 /** @returns a function called with the answer. */

@@ -1,11 +1,10 @@
-import { type ClientBase, type Connection, Query } from 'pg';
+import { type ClientBase } from 'pg';
 import { ConnectionStatements } from './connection-statements.service.ts';
+import { beginning, isStatement, type SendQuery, sendAfter, textOf } from './preceded-statement.service.ts';
 import { nameOfPrepared } from './prepared.queries.ts';
 
 /** Settings of PostgreSQL by name. */
 export type StatementSettings = Readonly<Record<string, string | number>>;
-
-export type SendQuery = (...words: unknown[]) => unknown;
 
 export interface SharedConnection {
   /** What each statement runs with. */
@@ -27,34 +26,16 @@ export function settingEach(client: ClientBase, { settings, prepares }: SharedCo
   const planned = selectSettings({ ...settings, plan_cache_mode: 'force_generic_plan' });
   return (asked, ...words) => {
     if (!isStatement(asked)) return query(asked, ...words);
-    const text = typeof asked === 'string' ? asked : asked.text;
+    const text = textOf(asked);
     if (beginning.test(text)) return answeringFirst(query, text + begin.join(''), words);
     const known = prepares ? nameOfPrepared(text)?.name : undefined;
     // What it prepared cannot be taken back through a pooler.
     const name = known && statements.admits(known) ? known : undefined;
-    const values = typeof asked === 'string' ? arrayIn(words) : (asked.values ?? arrayIn(words));
-    const statement = { ...(typeof asked === 'object' && asked), text, values, ...(name && { name }) };
-    const callback = words.findLast((word) => typeof word === 'function');
     // In a transaction, its beginning has set them.
-    if (client.getTransactionStatus() !== 'I') return query(statement, ...(callback ? [callback] : []));
-    return sendTogether(query, new SetStatement(name ? planned : usual, statement), callback);
+    const setting = client.getTransactionStatus() === 'I' ? [name ? planned : usual] : [];
+    return sendAfter(query, setting, name, asked, words);
   };
 }
-
-/** A statement that begins a transaction. */
-export const beginning = /^(begin|start transaction)\b/i;
-
-interface Statement {
-  text: string;
-  values?: unknown[];
-}
-
-/** Whether it is one, and not a cursor or a copy that writes to the connection itself. */
-function isStatement(asked: unknown): asked is string | Statement {
-  return typeof asked === 'string' || !('submit' in (asked as object));
-}
-
-const arrayIn = (words: unknown[]) => words.find((word): word is unknown[] => Array.isArray(word));
 
 function selectSettings(settings: StatementSettings): string {
   const each = Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`);
@@ -67,69 +48,4 @@ function answeringFirst(query: SendQuery, text: string, words: unknown[]): unkno
   const callback = words.findLast((word) => typeof word === 'function');
   if (callback) return query(text, (error: unknown, answer: unknown) => callback(error, first(answer)));
   return (query(text) as Promise<unknown>).then(first);
-}
-
-function sendTogether(query: SendQuery, statement: SetStatement, callback: unknown): unknown {
-  if (callback) return query(statement, callback);
-  return new Promise((resolve, reject) => {
-    query(statement, (error: unknown, answer: unknown) => {
-      if (!error) return resolve(answer);
-      // Where it was asked, and not where the socket was read.
-      if (error instanceof Error) Error.captureStackTrace(error);
-      reject(error);
-    });
-  });
-}
-
-/** What the driver's queries do behind their types. */
-interface QueryParts {
-  text: string;
-  name?: string;
-  types?: unknown;
-  hasBeenParsed(connection: Wire): unknown;
-  prepare(connection: Wire): void;
-  handleDataRow(row: unknown): void;
-  handleCommandComplete(message: unknown, connection: Wire): void;
-}
-
-interface Wire extends Pick<Connection, 'stream'> {
-  submittedNamedStatements: Record<string, string>;
-  parse(statement: { text: string; name?: string; types?: unknown }): void;
-  bind(portal: object): void;
-  execute(portal: object): void;
-}
-
-const DriverQuery = Query as unknown as new (statement: object) => Query & QueryParts;
-
-/** A statement, and before it one that sets what it runs with, up to the same end of an implicit transaction. */
-class SetStatement extends DriverQuery {
-  readonly #setting: string;
-  #isSet = false;
-
-  constructor(setting: string, statement: object) {
-    // Only the extended protocol can send values beside a text, and several statements for one end.
-    super({ ...statement, queryMode: 'extended' });
-    this.#setting = setting;
-  }
-
-  override prepare(connection: Wire): void {
-    // Before the other, since the driver takes the first answer to `parse` for that to the statement's own.
-    if (this.name && !this.hasBeenParsed(connection)) {
-      connection.parse({ text: this.text, name: this.name, types: this.types });
-      connection.submittedNamedStatements[this.name] = this.text;
-    }
-    connection.parse({ text: this.#setting });
-    connection.bind({});
-    connection.execute({});
-    super.prepare(connection);
-  }
-
-  override handleDataRow(row: unknown): void {
-    if (this.#isSet) super.handleDataRow(row);
-  }
-
-  override handleCommandComplete(message: unknown, connection: Wire): void {
-    if (this.#isSet) super.handleCommandComplete(message, connection);
-    this.#isSet = true;
-  }
 }
