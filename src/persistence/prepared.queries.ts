@@ -61,6 +61,16 @@ export function keptRows<Row>(em: EntityManager, label: string, query: Query<Row
   return runPrepared(em, statement, statement.parameters);
 }
 
+/** Writes by a statement that is kept in the same way; what it returns is read by `keptRows`.
+ * @returns how many rows it changed. */
+export async function keptWrite(em: EntityManager, label: string, query: Query<unknown>): Promise<number> {
+  const db = database(em);
+  const statement = query.compile(db);
+  keepPrepared(statement, label);
+  const { numAffectedRows = 0n } = await db.executeQuery(statement);
+  return Number(numAffectedRows);
+}
+
 /** The statement of a key, which is built the first time. */
 export function statementOf<Values extends object, Row>(
   em: EntityManager,

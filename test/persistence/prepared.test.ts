@@ -1,9 +1,10 @@
-import { MikroORM } from '@mikro-orm/postgresql';
+import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { database } from '../../src/persistence/database.service.ts';
 import {
   keptRows,
+  keptWrite,
   nameOfPrepared,
   preparedRows,
   preparedTexts,
@@ -99,6 +100,22 @@ test('a query whose text is built anew is planned once on a connection for each 
   ]);
   const within = orm.em.fork().transactional((em) => keptRows(em, 'test: first', sql`select 7 * 1 as n`));
   expect(await within).toEqual([{ n: 7 }]);
+});
+
+test('a kept write says how many rows it changed, within a transaction and outside of one', async () => {
+  await using orm = await oneConnection();
+  await orm.em.fork().execute('create table doubled (n int)');
+  const add = (em: EntityManager, upTo: number) =>
+    keptWrite(
+      em,
+      'test: doubled',
+      sql`insert into doubled select n * 2 from generate_series(1, ${upTo}::int) n`,
+    );
+  expect(await add(orm.em.fork(), 3)).toBe(3);
+  expect(await orm.em.fork().transactional((em) => add(em, 4))).toBe(4);
+  expect(await add(orm.em.fork(), 0)).toBe(0);
+  expect(await keptBy(orm)).toMatchObject([{ generic: 3, custom: 0 }]);
+  await orm.em.fork().execute('drop table doubled');
 });
 
 test('of queries with many texts, a connection keeps the last ones, and those that come back', async () => {
