@@ -7,6 +7,11 @@ import type { EventBus, Urgency } from './event-bus.service.ts';
 import { EventListeners, gapMessage, pack } from './event-listeners.service.ts';
 
 const channel = 'tonearm_events';
+/** Parsed once on the connection. */
+const notifying = {
+  name: 'notify',
+  text: 'select pg_notify($1, message) from unnest($2::text[]) message',
+};
 /** Milliseconds between two attempts to reconnect to the database. */
 const reconnectMs = 250;
 /** Milliseconds between two probes of the connection, and for the answer. */
@@ -88,10 +93,7 @@ export class PostgresBus implements EventBus {
       const batch = this.#takeBatch();
       try {
         if (!this.#client) throw new Error('Not connected');
-        await this.#client.query('select pg_notify($1, message) from unnest($2::text[]) message', [
-          channel,
-          batch,
-        ]);
+        await this.#client.query({ ...notifying, values: [channel, batch] });
       } catch (error) {
         // The recipient may have been connected all the time.
         this.#lost = true;

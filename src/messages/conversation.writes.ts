@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { database } from '../persistence/database.service.ts';
+import { keptRows, keptWrite } from '../persistence/prepared.queries.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { exchangedBetween } from './message.queries.ts';
@@ -20,11 +21,14 @@ interface Person {
 
 /** Protects both accounts from deletion until the transaction ends.
  * @returns the accounts that exist. */
-export async function holdPeople({ em }: Transaction, one: string, other: string): Promise<Person[]> {
-  const { rows } = await sql<Person>`
-    select id, exists (select from mailbox where mailbox.user_id = account.id) as "hasMailbox" from account
-    where ${isAnyOf('id', pair(one, other))} order by id for key share of account`.execute(database(em));
-  return rows;
+export function holdPeople({ em }: Transaction, one: string, other: string): Promise<Person[]> {
+  return keptRows(
+    em,
+    'hold two accounts',
+    sql<Person>`
+      select id, exists (select from mailbox where mailbox.user_id = account.id) as "hasMailbox" from account
+      where ${isAnyOf('id', pair(one, other))} order by id for key share of account`,
+  );
 }
 
 /** What decides whether one may write to another. */
@@ -45,15 +49,18 @@ export async function standingBetween(
   senderId: string,
   receiverId: string,
 ): Promise<Standing> {
-  const { rows } = await sql<Standing>`
-    select
-      exists (select from user_block where blocker_id = ${senderId} and blocked_id = ${receiverId}) as blocked,
-      exists (select from user_block where blocker_id = ${receiverId} and blocked_id = ${senderId}) as "isBlocked",
-      message_audience = 'EVERYONE' or message_audience = 'FOLLOWED' and exists (
-        select from user_follow where follower_id = ${receiverId} and followed_id = ${senderId}) as "mayBegin",
-      exists (select from conversation where user_id = ${senderId} and other_id = ${receiverId}) as "haveMet"
-    from account where id = ${receiverId}`.execute(database(em));
-  const [standing] = rows;
+  const [standing] = await keptRows(
+    em,
+    'standing between two users',
+    sql<Standing>`
+      select
+        exists (select from user_block where blocker_id = ${senderId} and blocked_id = ${receiverId}) as blocked,
+        exists (select from user_block where blocker_id = ${receiverId} and blocked_id = ${senderId}) as "isBlocked",
+        message_audience = 'EVERYONE' or message_audience = 'FOLLOWED' and exists (
+          select from user_follow where follower_id = ${receiverId} and followed_id = ${senderId}) as "mayBegin",
+        exists (select from conversation where user_id = ${senderId} and other_id = ${receiverId}) as "haveMet"
+      from account where id = ${receiverId}`,
+  );
   if (!standing) throw new Error('The receiver is missing');
   return standing;
 }
@@ -69,52 +76,40 @@ export async function openMailboxes({ em }: Transaction, people: readonly Person
   );
 }
 
-/** Creates a time that is later than all messages of both sides, whose mailboxes must exist. Other writers to or
- * as one of the two wait until the transaction ends, so that messages become visible in the order of their times. */
-export async function takeMoment({ em }: Transaction, one: string, other: string): Promise<Date> {
+/** Parts of a statement that sends a message: `tick` has a time that is later than all messages of both sides. Other
+ * writers to or as one of the two wait until the transaction ends, so that messages become visible in the order of their
+ * times. */
+export function nextMoment(one: string, other: string): RawBuilder<unknown> {
   const both = pair(one, other);
-  const { rows } = await sql<{ moment: Date }>`
-    with clock as materialized (
+  return sql`clock as materialized (
       select last_message_at from mailbox where ${isAnyOf('user_id', both)} order by user_id for update
     ), tick as materialized (
       select greatest(date_trunc('milliseconds', clock_timestamp()),
         max(last_message_at) + interval '1 millisecond') as moment
-      from clock
-    )
-    update mailbox set last_message_at = tick.moment from tick
-    where ${isAnyOf('user_id', both)} returning tick.moment`.execute(database(em));
-  const [row] = rows;
-  if (!row || rows.length < 2) throw new Error('A mailbox is missing');
-  return row.moment;
+      from clock having count(*) = 2
+    ), ticked as (
+      update mailbox set last_message_at = tick.moment from tick where ${isAnyOf('user_id', both)}
+    )`;
+}
+
+/** Adds the message of `added` to both sides, and creates them for the first message. */
+export function countedMessage(senderId: string, receiverId: string): RawBuilder<unknown> {
+  const sides = pair(senderId, receiverId);
+  return sql`counted as (
+      insert into conversation (id, user_id, other_id, last_message_at, message_count, unread_count)
+      select side.id, side.user_id, side.other_id, added."createdAt", 1,
+        case when side.user_id = ${senderId}::uuid then 0 else 1 end
+      from added,
+        unnest(${sides.map(() => uuidv7())}::uuid[], ${sides}::uuid[], ${sides.toReversed()}::uuid[])
+          as side (id, user_id, other_id)
+      on conflict (user_id, other_id) do update set
+        last_message_at = excluded.last_message_at,
+        message_count = conversation.message_count + 1,
+        unread_count = conversation.unread_count + excluded.unread_count
+    )`;
 }
 
 // Call each of these in a transaction that holds both accounts; the order of locks is above.
-
-/** Adds a new message to both sides, and creates them for the first message. */
-export async function countMessage(
-  { em }: Transaction,
-  { senderId, receiverId, createdAt }: Pick<MessageRow, 'senderId' | 'receiverId' | 'createdAt'>,
-): Promise<void> {
-  const sides = pair(senderId, receiverId).map((userId) => ({
-    id: uuidv7(),
-    user_id: userId,
-    other_id: userId === senderId ? receiverId : senderId,
-    last_message_at: createdAt,
-    message_count: 1,
-    unread_count: userId === senderId ? 0 : 1,
-  }));
-  await database(em)
-    .insertInto('conversation')
-    .values(sides)
-    .onConflict((conflict) =>
-      conflict.columns(['user_id', 'other_id']).doUpdateSet({
-        last_message_at: createdAt,
-        message_count: sql`conversation.message_count + 1`,
-        unread_count: sql`conversation.unread_count + excluded.unread_count`,
-      }),
-    )
-    .execute();
-}
 
 /** Removes a deleted message from both sides. A conversation without messages is deleted; otherwise its latest
  * message may change. */
@@ -143,16 +138,19 @@ export interface ConversationSide {
 }
 
 /** Both sides of a conversation, locked; empty if there is no message. */
-export async function holdConversation(
+export function holdConversation(
   { em }: Transaction,
   one: string,
   other: string,
 ): Promise<ConversationSide[]> {
-  const { rows } = await sql<ConversationSide>`
-    select user_id as "userId", unread_count as "unreadCount" from conversation
-    where ${isAnyOf('user_id', pair(one, other))} and ${isAnyOf('other_id', pair(one, other))}
-    order by user_id for update`.execute(database(em));
-  return rows;
+  return keptRows(
+    em,
+    'hold a conversation',
+    sql<ConversationSide>`
+      select user_id as "userId", unread_count as "unreadCount" from conversation
+      where ${isAnyOf('user_id', pair(one, other))} and ${isAnyOf('other_id', pair(one, other))}
+      order by user_id for update`,
+  );
 }
 
 /** Messages marked by one statement: marking a large number would exceed the time limit of a statement. */
@@ -166,22 +164,20 @@ export async function markRead({ em }: Transaction, readerId: string, otherId: s
     .where('receiver_id', '=', readerId)
     .where('sender_id', '=', otherId)
     .where('read_at', 'is', null)
-    .limit(marksAtOnce);
-  let marked: bigint;
-  do {
-    const { numUpdatedRows } = await database(em)
-      .updateTable('message')
-      .set({ read_at: sql`now()` })
-      // As an array: with a join on the list, the planner may read the whole table.
-      .where(sql<boolean>`id = any(array(${unread}))`)
-      .executeTakeFirst();
-    marked = numUpdatedRows;
-  } while (marked === BigInt(marksAtOnce));
-  await sql`
-    update conversation set
-      unread_count = case when user_id = ${readerId} then 0 else unread_count end,
-      other_read_at = case when user_id = ${readerId} then other_read_at else now() end
-    where (user_id = ${readerId} and other_id = ${otherId}) or (user_id = ${otherId} and other_id = ${readerId})`.execute(
-    database(em),
+    .limit(sql.lit(marksAtOnce));
+  const marking = database(em)
+    .updateTable('message')
+    .set({ read_at: sql`now()` })
+    // As an array: with a join on the list, the planner may read the whole table.
+    .where(sql<boolean>`id = any(array(${unread}))`);
+  while ((await keptWrite(em, 'mark messages as read', marking)) === marksAtOnce);
+  await keptWrite(
+    em,
+    'mark a conversation as read',
+    sql`
+      update conversation set
+        unread_count = case when user_id = ${readerId} then 0 else unread_count end,
+        other_read_at = case when user_id = ${readerId} then other_read_at else now() end
+      where (user_id = ${readerId} and other_id = ${otherId}) or (user_id = ${otherId} and other_id = ${readerId})`,
   );
 }

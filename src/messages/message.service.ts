@@ -16,7 +16,6 @@ import {
   openMailboxes,
   type Standing,
   standingBetween,
-  takeMoment,
 } from './conversation.writes.ts';
 import { clientIdComplaint, contentComplaint } from './message.checks.ts';
 import { announceMessage } from './message.events.ts';
@@ -108,8 +107,7 @@ export function sendMessage(caller: Caller, bus: EventBus, input: SendMessageInp
     await openMailboxes(transaction, people);
     // Sent after the commit.
     await announceMessage(transaction, bus, { senderId, receiverId });
-    const createdAt = await takeMoment(transaction, senderId, receiverId);
-    const message = { id: uuidv7(), senderId, receiverId, content, clientId, createdAt };
+    const message = { id: uuidv7(), senderId, receiverId, content, clientId };
     return (await addMessage(transaction, message)) ?? sentBefore(em, message);
   });
 }

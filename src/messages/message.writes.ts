@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { keptRows } from '../persistence/prepared.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
-import { countMessage, uncountMessage } from './conversation.writes.ts';
+import { countedMessage, nextMoment, uncountMessage } from './conversation.writes.ts';
 import { type MessageRow, messageColumns } from './message.rows.ts';
 
 // Call each of these in a transaction that holds both accounts; conversation.writes.ts has the order of locks.
@@ -11,45 +13,44 @@ export interface NewMessage {
   receiverId: string;
   content: string;
   clientId: string | null;
-  createdAt: Date;
 }
 
-/** Adds a message to the conversation of both sides.
+/** Adds a message to the conversation of both sides, whose mailboxes must exist, with the next moment of both.
  * @returns undefined if the sender already has a message with this `clientId`. */
 export async function addMessage(
-  transaction: Transaction,
-  message: NewMessage,
+  { em }: Transaction,
+  { id, senderId, receiverId, content, clientId }: NewMessage,
 ): Promise<MessageRow | undefined> {
-  const { em } = transaction;
-  const { senderId, receiverId, createdAt } = message;
-  const added = await database(em)
+  const added = database(em)
     .insertInto('message')
-    .values({
-      id: message.id,
-      sender_id: senderId,
-      receiver_id: receiverId,
-      content: message.content,
-      client_id: message.clientId,
-      created_at: createdAt,
-    })
+    .columns(['id', 'sender_id', 'receiver_id', 'content', 'client_id', 'created_at'])
+    .expression(
+      sql<never>`select ${id}::uuid, ${senderId}::uuid, ${receiverId}::uuid, ${content}::text, ${clientId}::text, moment from tick`,
+    )
     .onConflict((conflict) =>
       conflict.columns(['sender_id', 'client_id']).where('client_id', 'is not', null).doNothing(),
     )
-    .returning(messageColumns)
-    .executeTakeFirst();
-  if (added) await countMessage(transaction, message);
-  return added;
+    .returning(messageColumns);
+  const [message] = await keptRows(
+    em,
+    'send a message',
+    sql<MessageRow>`
+      with ${nextMoment(senderId, receiverId)}, added as (${added}), ${countedMessage(senderId, receiverId)}
+      select * from added`,
+  );
+  if (!message && clientId === null) throw new Error('A mailbox is missing');
+  return message;
 }
 
 /** Removes a message from its conversation, which must be locked.
  * @returns whether the message still existed. */
 export async function removeMessage(transaction: Transaction, message: MessageRow): Promise<boolean> {
   const { em } = transaction;
-  const gone = await database(em)
+  const deletion = database(em)
     .deleteFrom('message')
     .where('id', '=', message.id)
-    .returning('read_at as readAt')
-    .executeTakeFirst();
+    .returning('read_at as readAt');
+  const [gone] = await keptRows(em, 'delete a message', deletion);
   if (gone) await uncountMessage(transaction, message, gone.readAt === null);
   return gone !== undefined;
 }
