@@ -18,6 +18,3 @@ export function isAnyOf(
 
 /** The number of rows, as a number instead of PostgreSQL's bigint, which the driver returns as text. */
 export const rowTotal: RawBuilder<number> = sql<number>`count(*)::int`;
-
-/** Ids as a table `parent`, for lateral joins that read the rows of each. */
-export const parents = (ids: readonly string[]) => sql<{ id: string }>`unnest(${ids}::uuid[])`.as('parent');

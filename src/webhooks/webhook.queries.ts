@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import { keyset, type Page } from '../api/page.queries.ts';
 import { database } from '../persistence/database.service.ts';
 import { columns, rowKeys } from '../persistence/entity-row.model.ts';
-import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts';
+import { parentId, rowsOfEach } from '../persistence/rows-of-each.queries.ts';
+import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { Webhook, WebhookDelivery } from './webhook.entity.ts';
 import { deliveryOrder } from './webhook.orders.ts';
 import type { DeliveryRow, WebhookRow } from './webhook.rows.ts';
@@ -47,15 +47,8 @@ export function deliveryPages(
   const deliveries = db
     .selectFrom('webhook_delivery as delivery')
     .select(deliveryColumns)
-    .where(sql<boolean>`delivery.webhook_id = parent`);
-  return db
-    .selectFrom(parents(webhookIds))
-    .innerJoinLateral(
-      () => keyset(deliveries, deliveryOrder, page).as('page'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('page')
-    .execute();
+    .where('delivery.webhook_id', '=', parentId);
+  return rowsOfEach(db, webhookIds, keyset(deliveries, deliveryOrder, page)).execute();
 }
 
 /** Uses only an index. */

@@ -5,8 +5,9 @@ import type { ProjectedSelection, Written } from '../../api/projection.model.ts'
 import { type Database, database } from '../../persistence/database.service.ts';
 import { byteTextCast } from '../../persistence/json-text.queries.ts';
 import { keptRows, preparedRows } from '../../persistence/prepared.queries.ts';
+import { parentId, rowsOfEach } from '../../persistence/rows-of-each.queries.ts';
 import { type SharedRead, sharedRows } from '../../persistence/shared-reads.queries.ts';
-import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
+import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { trackOrder } from '../catalog.orders.ts';
 import { tracksInOrder } from '../catalog.projections.queries.ts';
 import { type Selected, songsFrom } from '../catalog.queries.ts';
@@ -19,13 +20,8 @@ export async function trackPagesOfAlbums(
   page: Page,
 ): Promise<SongRow[]> {
   const db = database(em);
-  const pages = db
-    .selectFrom(parents(albumIds))
-    .innerJoinLateral(
-      () => keyset(songsFrom(db).where(sql<boolean>`song.album_id = parent`), trackOrder, page).as('page'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('page');
+  const tracks = songsFrom(db).where('song.album_id', '=', parentId);
+  const pages = rowsOfEach(db, albumIds, keyset(tracks, trackOrder, page));
   return nestArtist(await keptRows(em, 'tracks of albums', pages));
 }
 
@@ -35,21 +31,14 @@ export const mostSongsOfAlbums = 20_000;
 const readTracks: SharedRead<Selected<typeof songsFrom>, SongRow> = {
   name: 'songs of albums',
   most: mostSongsOfAlbums,
-  build: (db, { keys }) =>
-    db
-      .selectFrom(parents(keys))
-      // Album by album, the index returns the songs in order; together, they would have to be sorted.
-      .innerJoinLateral(
-        () =>
-          songsFrom(db)
-            .where(sql<boolean>`song.album_id = parent`)
-            .orderBy(sql.raw(trackOrder.column))
-            .orderBy('song.id')
-            .as('track'),
-        (join) => join.onTrue(),
-      )
-      .selectAll('track')
-      .limit(sql.lit(mostSongsOfAlbums + 1)),
+  build(db, { keys }) {
+    // Album by album, the index returns the songs in order; together, they would have to be sorted.
+    const tracks = songsFrom(db)
+      .where('song.album_id', '=', parentId)
+      .orderBy(sql.raw(trackOrder.column))
+      .orderBy('song.id');
+    return rowsOfEach(db, keys, tracks).limit(sql.lit(mostSongsOfAlbums + 1));
+  },
   shape: nestArtist,
   keyOf: ({ albumId }) => albumId ?? '',
 };
@@ -84,25 +73,17 @@ export function writtenSongsOfAlbums(
 
 function writtenTracks(db: Database, albumIds: readonly string[], { sql: object }: ProjectedSelection) {
   const tracks = db
-    .selectFrom(parents(albumIds))
-    .innerJoinLateral(
-      () =>
-        db
-          .selectFrom('song')
-          .select([
-            sql<string>`parent`.as('albumId'),
-            sql<string>`${sql.raw(object)}`.as('written'),
-            sql<number>`row_number() over (order by ${sql.raw(tracksInOrder)})`.as('place'),
-          ])
-          .where(sql<boolean>`song.album_id = parent`)
-          .orderBy(sql.raw(tracksInOrder))
-          .as('track'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('track')
-    .limit(sql.lit(mostSongsOfAlbums + 1));
+    .selectFrom('song')
+    .select([
+      parentId.as('albumId'),
+      sql.raw<string>(object).as('written'),
+      sql<number>`row_number() over (order by ${sql.raw(tracksInOrder)})`.as('place'),
+    ])
+    .where('song.album_id', '=', parentId)
+    .orderBy(sql.raw(tracksInOrder));
+  const most = rowsOfEach(db, albumIds, tracks).limit(sql.lit(mostSongsOfAlbums + 1));
   return db
-    .selectFrom(tracks.as('track'))
+    .selectFrom(most.as('track'))
     .select([
       'track.albumId',
       rowTotal.as('songs'),

@@ -4,7 +4,7 @@ import type { KeysetOrder } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import { database } from '../../persistence/database.service.ts';
 import { keptRows } from '../../persistence/prepared.queries.ts';
-import { parents } from '../../persistence/sql-parts.queries.ts';
+import { parentId, rowsOfEach } from '../../persistence/rows-of-each.queries.ts';
 import { songsFrom } from '../catalog.queries.ts';
 import { nestArtist, type SongRow } from '../catalog.rows.ts';
 
@@ -24,7 +24,7 @@ export async function songPagesInRoles(
       .selectFrom('song_credit')
       .select(['song_credit.song_id', 'song_credit.created_at'])
       .distinct()
-      .where(sql<boolean>`song_credit.artist_id = parent and song_credit.role = given.role`)
+      .where(sql<boolean>`song_credit.artist_id = ${parentId} and song_credit.role = given.role`)
       .where(sql<boolean>`exists (select from song where song.id = song_credit.song_id and available)`);
     return keyset(
       credits,
@@ -32,20 +32,13 @@ export async function songPagesInRoles(
       page,
     ).as('walked');
   };
-  const pages = db
-    .selectFrom(parents(artistIds))
-    .innerJoinLateral(
-      () => {
-        const ids = db
-          .selectFrom(given)
-          .innerJoinLateral(inRole, (join) => join.onTrue())
-          .select('walked.song_id')
-          .distinct();
-        const songs = songsFrom(db).where('song.id', 'in', ids).select(sql<string>`parent`.as('parentId'));
-        return keyset(songs, { ...order, column: 'song.created_at', id: 'song.id' }, page).as('page');
-      },
-      (join) => join.onTrue(),
-    )
-    .selectAll('page');
+  const ids = db
+    .selectFrom(given)
+    .innerJoinLateral(inRole, (join) => join.onTrue())
+    .select('walked.song_id')
+    .distinct();
+  const songs = songsFrom(db).where('song.id', 'in', ids).select(parentId.as('parentId'));
+  const byCreation = { ...order, column: 'song.created_at', id: 'song.id' };
+  const pages = rowsOfEach(db, artistIds, keyset(songs, byCreation, page));
   return nestArtist(await keptRows(em, 'songs of artists in roles', pages));
 }

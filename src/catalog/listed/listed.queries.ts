@@ -13,7 +13,7 @@ import { type WrittenPage, writtenPage } from '../../api/written-page.queries.ts
 import { type Database, database } from '../../persistence/database.service.ts';
 import type { RowShape } from '../../persistence/entity-row.model.ts';
 import { keptRows } from '../../persistence/prepared.queries.ts';
-import { parents } from '../../persistence/sql-parts.queries.ts';
+import { parentId, rowsOfEach } from '../../persistence/rows-of-each.queries.ts';
 import type { AlbumFilter, ArtistFilter, SongFilter } from '../catalog.inputs.ts';
 import type { ListedOrder } from '../catalog.orders.ts';
 import {
@@ -296,14 +296,8 @@ export async function songPagesOf(
   page: Page,
 ): Promise<(SongRow & { parentId: string })[]> {
   const db = database(em);
-  const pages = db
-    .selectFrom(parents(ids))
-    .innerJoinLateral(
-      () => keyset(songsFrom(db, rowsOf('song', parent, sql`parent`), order), order, page).as('page'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('page')
-    .select(sql<string>`parent`.as('parentId'));
+  const songs = songsFrom(db, rowsOf('song', parent, parentId), order).select(parentId.as('parentId'));
+  const pages = rowsOfEach(db, ids, keyset(songs, order, page));
   return nestArtist(await keptRows(em, `songs of ${parent}s`, pages));
 }
 
@@ -316,13 +310,7 @@ export async function albumPagesOf(
   page: Page,
 ): Promise<(AlbumRow & { parentId: string })[]> {
   const db = database(em);
-  const pages = db
-    .selectFrom(parents(ids))
-    .innerJoinLateral(
-      () => keyset(albumsFrom(db, rowsOf('album', parent, sql`parent`), order), order, page).as('page'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('page')
-    .select(sql<string>`parent`.as('parentId'));
+  const albums = albumsFrom(db, rowsOf('album', parent, parentId), order).select(parentId.as('parentId'));
+  const pages = rowsOfEach(db, ids, keyset(albums, order, page));
   return nestArtist(await keptRows(em, `albums of ${parent}s`, pages));
 }

@@ -4,7 +4,8 @@ import type { Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { type Database, database } from '../../persistence/database.service.ts';
 import { keptRows } from '../../persistence/prepared.queries.ts';
-import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
+import { parentId, rowsOfEach } from '../../persistence/rows-of-each.queries.ts';
+import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { visiblePlaylists } from './playlist.policy.ts';
 import { itemColumns, type PlaylistItemRow } from './playlist.rows.ts';
 
@@ -32,14 +33,7 @@ export function itemPagesOfPlaylists(
   page: Page,
 ): Promise<PlaylistItemRow[]> {
   const db = database(em);
-  const pages = db
-    .selectFrom(parents(playlistIds))
-    .innerJoinLateral(
-      () => itemsPage(db, page).as('page'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('page');
-  return keptRows(em, 'items of playlists', pages);
+  return keptRows(em, 'items of playlists', rowsOfEach(db, playlistIds, itemsPage(db, page)));
 }
 
 /** Positions are unique on a playlist, so unlike other lists, pages need no id to distinguish equals; the index
@@ -48,7 +42,7 @@ function itemsPage(db: Database, { after, before, backward, size }: Page) {
   let items = db
     .selectFrom('playlist_item')
     .select(itemColumns)
-    .where(sql<boolean>`playlist_item.playlist_id = parent`);
+    .where('playlist_item.playlist_id', '=', parentId);
   if (after) items = items.where(sql<boolean>`playlist_item.position > ${after.value}`);
   if (before) items = items.where(sql<boolean>`playlist_item.position < ${before.value}`);
   return items.orderBy('playlist_item.position', backward ? 'desc' : 'asc').limit(sql.lit(size + 1));

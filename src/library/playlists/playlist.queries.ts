@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import { keptRows } from '../../persistence/prepared.queries.ts';
-import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
+import { parentId, rowsOfEach } from '../../persistence/rows-of-each.queries.ts';
+import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { playlistOrder } from './playlist.orders.ts';
 import { visiblePlaylists } from './playlist.policy.ts';
 import { type PlaylistRow, playlistColumns } from './playlist.rows.ts';
@@ -33,15 +33,9 @@ export function playlistPagesOfOwners(
   const playlists = db
     .selectFrom('playlist')
     .select(playlistColumns)
-    .where(sql<boolean>`playlist.owner_id = parent`)
+    .where('playlist.owner_id', '=', parentId)
     .where(visiblePlaylists(viewer));
-  const pages = db
-    .selectFrom(parents(ownerIds))
-    .innerJoinLateral(
-      () => keyset(playlists, playlistOrder, page).as('page'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('page');
+  const pages = rowsOfEach(db, ownerIds, keyset(playlists, playlistOrder, page));
   return keptRows(em, 'playlists of users', pages);
 }
 

@@ -9,7 +9,8 @@ import type { Viewer } from '../../api/viewer.model.ts';
 import { artistColumns } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
 import { keptRows } from '../../persistence/prepared.queries.ts';
-import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
+import { parentId, rowsOfEach } from '../../persistence/rows-of-each.queries.ts';
+import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import {
   type FollowedArtistRow,
   type FollowRow,
@@ -39,17 +40,10 @@ export function followPages(
     .selectFrom('user_follow')
     .innerJoin('account', 'account.id', listed)
     .select([...userSelection, 'user_follow.created_at as followedAt', `${of} as parentId`])
-    .where(sql<boolean>`${sql.ref(of)} = parent`)
+    .where(of, '=', parentId)
     .where(ofVisiblePeople(viewer, 'account.id'))
     .$if(!maySeeSuspended(viewer), (query) => query.where(sql<boolean>`not ${suspended}`));
-  const pages = db
-    .selectFrom(parents(userIds))
-    .innerJoinLateral(
-      () => keyset(people, order, page).as('page'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('page');
-  return keptRows(em, order.name, pages);
+  return keptRows(em, order.name, rowsOfEach(db, userIds, keyset(people, order, page)));
 }
 
 export interface FollowTotal {

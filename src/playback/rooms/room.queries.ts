@@ -6,7 +6,8 @@ import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import { keptRows } from '../../persistence/prepared.queries.ts';
-import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
+import { parentId, rowsOfEach } from '../../persistence/rows-of-each.queries.ts';
+import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { type OwnRoomRow, roomMessageOrder, roomOrder } from './room.orders.ts';
 import {
   joinedRooms,
@@ -158,16 +159,9 @@ export function messagePagesOfRooms(
   const messages = db
     .selectFrom('room_message')
     .select(roomMessageColumns)
-    .where(sql<boolean>`room_message.room_id = parent`)
+    .where('room_message.room_id', '=', parentId)
     .where(readableRoomMessages(viewer));
-  const pages = db
-    .selectFrom(parents(roomIds))
-    .innerJoinLateral(
-      () => keyset(messages, order, page).as('page'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('page');
-  return keptRows(em, order.name, pages);
+  return keptRows(em, order.name, rowsOfEach(db, roomIds, keyset(messages, order, page)));
 }
 
 /** The number of messages of each room that the viewer may read. */
