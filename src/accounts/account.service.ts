@@ -11,7 +11,7 @@ import { checkRegistration, takeInvitation, useInvitation } from './access/invit
 import { openSessionOrChallenge, type SignInOutcome } from './access/login-challenge.service.ts';
 import type { LoginInput, RegisterInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
-import { findUserIdByEmail } from './account.queries.ts';
+import { findUserIdByEmail, type UserRow, usersByIds } from './account.queries.ts';
 import { accountServices } from './account-services.key.ts';
 import { readEmail } from './email-address.checks.ts';
 import { passwordComplaint } from './password.checks.ts';
@@ -152,9 +152,19 @@ export async function findViewer(
   lockMode: LockMode = LockMode.NONE,
 ): Promise<User> {
   const user = await em.findOne(User, caller.signedIn.id, { lockMode });
-  if (!user || isSuspended(user)) throw tokenError('REVOKED', 'This account has been deleted or suspended.');
+  if (!user || isSuspended(user)) throw viewerGone();
   return user;
 }
+
+/** The same for those who only read it: a row, by a statement that is kept.
+ * @throws UNAUTHENTICATED if it has just been deleted or suspended. */
+export async function readViewer(em: EntityManager, caller: Caller): Promise<UserRow> {
+  const [user] = await usersByIds(em, [caller.signedIn.id]);
+  if (!user || isSuspended(user)) throw viewerGone();
+  return user;
+}
+
+const viewerGone = () => tokenError('REVOKED', 'This account has been deleted or suspended.');
 
 async function findUser(em: EntityManager, email: string): Promise<User | null> {
   const id = await findUserIdByEmail(em, email);

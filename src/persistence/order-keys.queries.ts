@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { sql } from 'kysely';
-import { database } from './database.service.ts';
+import { keptRows } from './prepared.queries.ts';
 
 // Rows that belong to one thing and have an order of its user's: by keys, between any two of which there are others, so that
 // a move writes one row. Call while holding the lock of the thing.
@@ -30,10 +30,11 @@ export async function gapAt(
   index: number,
   without: readonly string[],
 ): Promise<Gap> {
-  const { rows } = await sql<{ position: string }>`
+  const neighbours = sql<{ position: string }>`
     select position from ${sql.table(table)}
     where ${sql.ref(of)} = ${ofId} and id <> all(${without}::uuid[])
-    order by position offset ${Math.max(0, index - 1)} limit 2`.execute(database(em));
+    order by position offset ${Math.max(0, index - 1)} limit 2`;
+  const rows = await keptRows(em, `neighbours in ${table}`, neighbours);
   const [first = null, second = null] = rows.map(({ position }) => position);
   return index === 0 ? { left: null, right: first } : { left: first, right: second };
 }

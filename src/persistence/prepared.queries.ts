@@ -1,7 +1,7 @@
 import type { EntityManager, PostgreSqlConnection } from '@mikro-orm/postgresql';
 import type { Compilable, CompiledQuery } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import type { Pool } from 'pg';
+import type { Pool, QueryArrayResult } from 'pg';
 import { type Database, database } from './database.service.ts';
 import { type RowShape, rowMaker } from './entity-row.model.ts';
 
@@ -67,6 +67,7 @@ export async function keptWrite(em: EntityManager, label: string, query: Query<u
   const db = database(em);
   const statement = query.compile(db);
   keepPrepared(statement, label);
+  if (!db.isTransaction) return (await sendToPool(em, statement, statement.parameters)).rowCount ?? 0;
   const { numAffectedRows = 0n } = await db.executeQuery(statement);
   return Number(numAffectedRows);
 }
@@ -123,25 +124,33 @@ export async function runPrepared<Selected, Row = Selected>(
 /** Reads the values of the columns, row by row. */
 export async function readCells(
   em: EntityManager,
-  { sql: text }: CompiledQuery,
+  statement: CompiledQuery,
   parameters: readonly unknown[],
 ): Promise<{ cells: unknown[][]; columns: string[] }> {
+  const { rows, fields } = await sendToPool(em, statement, parameters);
+  return { cells: rows, columns: fields.map(({ name }) => name) };
+}
+
+/** Outside of transactions, statements go to the pool itself: what Kysely and MikroORM do for each of them takes
+ * longer than the rest. */
+async function sendToPool(
+  em: EntityManager,
+  { sql: text }: CompiledQuery,
+  parameters: readonly unknown[],
+): Promise<QueryArrayResult> {
   const db = database(em);
   const pool = pools.get(db) ?? (await findPool(em, db));
   const client = await pool.connect();
   try {
-    const { rows, fields } = await client.query({ text, values: [...parameters], rowMode: 'array' });
-    return { cells: rows, columns: fields.map(({ name }) => name) };
+    return await client.query({ text, values: [...parameters], rowMode: 'array' });
   } finally {
     client.release();
   }
 }
 
-/** The pools of the connections that prepared reads have used. */
+/** The pools of the connections that prepared statements have used. */
 const pools = new WeakMap<Database, Pool>();
 
-/** Outside of transactions, statements go to the pool itself: what Kysely and MikroORM do for each of them takes
- * longer than the rest. */
 async function findPool(em: EntityManager, db: Database): Promise<Pool> {
   const pool = await (em.getConnection() as PostgreSqlConnection).getNativeClient();
   pools.set(db, pool);

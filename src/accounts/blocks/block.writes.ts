@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { Audience } from '../settings/audience.model.ts';
@@ -30,10 +31,10 @@ export async function holdAccounts(
   ids: readonly string[],
   way: 'key share' | 'update' = 'key share',
 ): Promise<HeldAccount[]> {
-  const { rows } = await sql<HeldAccount>`
+  const accounts = sql<HeldAccount>`
     select id, presence_audience as "presenceAudience", ${suspended} as "isSuspended" from account
-    where ${isAnyOf('id', [...ids].sort())} order by id for ${sql.raw(way)}`.execute(database(em));
-  return rows;
+    where ${isAnyOf('id', [...ids].sort())} order by id for ${sql.raw(way)}`;
+  return keptRows(em, `accounts for ${way}`, accounts);
 }
 
 /** An existing block keeps its time. */

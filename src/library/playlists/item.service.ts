@@ -20,7 +20,6 @@ export async function addToPlaylist(caller: Caller, input: AddToPlaylistInput): 
   return changePlaylist(caller, target(input.playlistId), async (transaction, playlist) => {
     const items = await addItems(transaction, playlist.id, { songIds, index, addedBy: caller.signedIn.id });
     await announceEdit(transaction, caller, { playlistId: playlist.id, kind: PlaylistEditKind.ADDED, items });
-    playlist.updatedAt = new Date();
   });
 }
 
@@ -40,7 +39,6 @@ export async function removeFromPlaylist(
       kind: PlaylistEditKind.REMOVED,
       items,
     });
-    playlist.updatedAt = new Date();
   });
 }
 
@@ -53,10 +51,14 @@ export async function movePlaylistItem(caller: Caller, input: MovePlaylistItemIn
     if (!moved) throw userFault('NOT_FOUND', 'The playlist has no such item.', 'input.itemId');
     const edit = { playlistId: playlist.id, kind: PlaylistEditKind.MOVED, items: [moved] };
     await announceEdit(transaction, caller, edit);
-    playlist.updatedAt = new Date();
   });
 }
 
 function target(playlistId: string) {
-  return { id: parseId(playlistId, 'input.playlistId'), field: 'input.playlistId', mayEditor: true };
+  return {
+    id: parseId(playlistId, 'input.playlistId'),
+    field: 'input.playlistId',
+    isEdit: true,
+    mayEditor: true,
+  };
 }

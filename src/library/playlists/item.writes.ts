@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type UserError, UserErrorCode, UserFault, userFault } from '../../api/user-errors.type.ts';
 import { database } from '../../persistence/database.service.ts';
 import { gapAt, keysInGap, type OrderedRows } from '../../persistence/order-keys.queries.ts';
+import { keptRows, keptWrite } from '../../persistence/prepared.queries.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { songCountsOfPlaylists } from './item.queries.ts';
@@ -74,12 +75,40 @@ export async function addItems(
   if (present + songIds.length > mostItems) throw tooMany(present);
   const count = songIds.length;
   const positions = await makeRoomAt(transaction, playlistId, Math.min(index, present), { count });
+  return insertItems(em, playlistId, { songIds, positions, addedBy });
+}
+
+/** The same for a playlist that was just created, of which nothing needs to be known.
+ * @throws {UserFault} NOT_FOUND for each missing song */
+export async function addFirstItems(
+  transaction: Transaction,
+  playlistId: string,
+  { songIds, addedBy }: Pick<NewItems, 'songIds' | 'addedBy'>,
+): Promise<void> {
+  if (songIds.length === 0) return;
+  await keepSongs(transaction, songIds);
+  const positions = generateNKeysBetween(null, null, songIds.length);
+  await insertItems(transaction.em, playlistId, { songIds, positions, addedBy });
+}
+
+interface PlacedItems {
+  songIds: readonly string[];
+  /** One for each song. */
+  positions: readonly string[];
+  addedBy: string;
+}
+
+async function insertItems(
+  em: EntityManager,
+  playlistId: string,
+  { songIds, positions, addedBy }: PlacedItems,
+): Promise<ItemConcerned[]> {
   const ids = songIds.map(() => uuidv7());
-  await sql`
+  const items = sql`
     insert into playlist_item (id, playlist_id, song_id, position, added_by_id)
     select added.id, ${playlistId}::uuid, added.song_id, added.position, ${addedBy}::uuid
-    from unnest(${ids}::uuid[], ${songIds}::uuid[], ${positions}::text[]) added (id, song_id, position)
-  `.execute(database(em));
+    from unnest(${ids}::uuid[], ${songIds}::uuid[], ${positions}::text[]) added (id, song_id, position)`;
+  await keptWrite(em, 'new items of a playlist', items);
   return ids.map((id, index) => ({ id, songId: songIds[index] ?? '' }));
 }
 
@@ -89,12 +118,12 @@ export async function removeItems(
   playlistId: string,
   ids: readonly string[],
 ): Promise<ItemConcerned[]> {
-  const removed = await database(em)
+  const items = database(em)
     .deleteFrom('playlist_item')
     .where('playlist_id', '=', playlistId)
     .where(isAnyOf('id', ids))
-    .returning(['id', 'song_id as songId'])
-    .execute();
+    .returning(['id', 'song_id as songId']);
+  const removed = await keptRows(em, 'items removed from a playlist', items);
   const byId = new Map(removed.map((item) => [item.id, item]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
@@ -112,13 +141,14 @@ export async function moveItem(
   const present = await countItems(em, playlistId);
   const at = Math.min(index, Math.max(0, present - 1));
   const [position = ''] = await makeRoomAt(transaction, playlistId, at, { count: 1, except: id });
-  return database(em)
+  const item = database(em)
     .updateTable('playlist_item')
     .set({ position })
     .where('playlist_id', '=', playlistId)
     .where('id', '=', id)
-    .returning(['id', 'song_id as songId'])
-    .executeTakeFirst();
+    .returning(['id', 'song_id as songId']);
+  const [moved] = await keptRows(em, 'an item moved on a playlist', item);
+  return moved;
 }
 
 async function countItems(em: EntityManager, playlistId: string): Promise<number> {
@@ -133,8 +163,9 @@ function tooMany(present: number) {
 
 /** Checks that the songs exist, and keeps them until the transaction ends. */
 async function keepSongs({ em }: Transaction, songIds: readonly string[]): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    select id from song where ${isAnyOf('id', songIds)} order by id for key share`.execute(database(em));
+  const songs = sql<{ id: string }>`
+    select id from song where ${isAnyOf('id', songIds)} order by id for key share`;
+  const rows = await keptRows(em, 'songs for a playlist', songs);
   const known = new Set(rows.map(({ id }) => id));
   const errors = songIds.flatMap((id, index): UserError[] =>
     known.has(id)

@@ -66,15 +66,14 @@ export function membershipsOf(
 
 /** Whether the viewer sees this playlist of another and may change its items. */
 export async function isEditor(em: EntityManager, viewer: Viewer, playlistId: string): Promise<boolean> {
-  const found = await database(em)
+  const editors = database(em)
     .selectFrom('playlist_member')
     .innerJoin('playlist', 'playlist.id', 'playlist_member.playlist_id')
     .select('playlist.id')
     .where('playlist.id', '=', playlistId)
     .where(collaborationsOf(viewer))
-    .where(visiblePlaylists(viewer))
-    .executeTakeFirst();
-  return found !== undefined;
+    .where(visiblePlaylists(viewer));
+  return (await keptRows(em, 'an editor of a playlist', editors)).length > 0;
 }
 
 export interface Collaboration {

@@ -63,7 +63,7 @@ export async function addCollaborator(
   return referring(
     () =>
       changePlaylist(caller, target, async (transaction, playlist) => {
-        if (playlist.owner.id === userId)
+        if (playlist.ownerId === userId)
           throw userFault('INVALID', 'This is the owner of the playlist.', 'userId');
         await holdUnblocked(transaction, caller.signedIn.id, { id: userId, field: 'userId' });
         const others = await collaborationsOn(transaction.em, [playlistId]);

@@ -22,15 +22,15 @@ export function viewerOfPlaylists(viewer: Viewer | null): string | null {
   return viewer?.id ?? null;
 }
 
-/** Playlists that a viewer may change in every respect: the viewer's own. A condition on the entity, so that a
- * playlist of another user is never locked. */
-export function changeablePlaylists(viewer: Viewer): { owner: string } {
-  return { owner: viewer.id };
+/** Playlists that a viewer may change in every respect, on the table `playlist`: the viewer's own. A condition of the
+ * statement that locks, so that a playlist of another user is never locked. */
+export function changeablePlaylists(viewer: Viewer): RawBuilder<SqlBool> {
+  return sql`playlist.owner_id = ${viewer.id}`;
 }
 
 /** Playlists that a viewer may delete although they are somebody else's: to administrators, public ones. Null for none. */
-export function moderatedPlaylists(viewer: Viewer): { public: true } | null {
-  return viewer.role === Role.ADMIN ? { public: true } : null;
+export function moderatedPlaylists(viewer: Viewer): RawBuilder<SqlBool> | null {
+  return viewer.role === Role.ADMIN ? sql`playlist.public` : null;
 }
 
 /** The rows of `playlist_member` that let the viewer change items of another's playlist. */

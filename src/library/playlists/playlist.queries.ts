@@ -58,13 +58,3 @@ export function totalsOfOwners(
     .groupBy('owner_id');
   return keptRows(em, 'totals of playlists of users', totals);
 }
-
-/** All playlists of an owner, including private ones. */
-export async function countPlaylistsOf(em: EntityManager, ownerId: string): Promise<number> {
-  const { total } = await database(em)
-    .selectFrom('playlist')
-    .select(rowTotal.as('total'))
-    .where('owner_id', '=', ownerId)
-    .executeTakeFirstOrThrow();
-  return total;
-}

@@ -9,8 +9,3 @@ export type PlaylistItemRow = Row<PlaylistItem>;
 
 export const playlistColumns = columns('playlist', rowKeys(Playlist));
 export const itemColumns = columns('playlist_item', rowKeys(PlaylistItem));
-
-/** A playlist that was just written, in the form that reads return. */
-export function rowOf({ id, name, description, public: isPublic, owner, createdAt, updatedAt }: Playlist) {
-  return { id, name, description, public: isPublic, ownerId: owner.id, createdAt, updatedAt };
-}

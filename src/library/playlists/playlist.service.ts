@@ -1,5 +1,4 @@
-import { LockMode } from '@mikro-orm/postgresql';
-import { findViewer } from '../../accounts/account.service.ts';
+import { readViewer } from '../../accounts/account.service.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
@@ -12,10 +11,9 @@ import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
 import { retryDeadlocks } from '../../persistence/collision-retry.service.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { referring } from '../broken-reference.service.ts';
-import { addItems } from './item.writes.ts';
+import { addFirstItems } from './item.writes.ts';
 import { isEditor } from './member.queries.ts';
 import { descriptionComplaint, parseFewIds } from './playlist.checks.ts';
-import { Playlist } from './playlist.entity.ts';
 import { announcePlaylist } from './playlist.events.ts';
 import type { CreatePlaylistInput, UpdatePlaylistInput } from './playlist.inputs.ts';
 import {
@@ -27,8 +25,15 @@ import {
 } from './playlist.loaders.ts';
 import { itemOrder, playlistOrder } from './playlist.orders.ts';
 import { changeablePlaylists, moderatedPlaylists } from './playlist.policy.ts';
-import { countPlaylistsOf } from './playlist.queries.ts';
-import { type PlaylistItemRow, type PlaylistRow, rowOf } from './playlist.rows.ts';
+import type { PlaylistItemRow, PlaylistRow } from './playlist.rows.ts';
+import {
+  insertPlaylist,
+  lockEdited,
+  lockPlaylist,
+  type PlaylistFacts,
+  removePlaylist,
+  updateFacts,
+} from './playlist.writes.ts';
 
 /** Playlists of one user: far more than a person makes, and few enough to be counted. */
 const mostPlaylists = 1000;
@@ -44,10 +49,7 @@ export async function createPlaylist(caller: Caller, input: CreatePlaylistInput)
 }
 
 /** What a playlist begins with, checked. */
-export interface NewPlaylist {
-  name: string;
-  description: string | null;
-  public: boolean;
+export interface NewPlaylist extends PlaylistFacts {
   songIds: readonly string[];
 }
 
@@ -55,14 +57,12 @@ export interface NewPlaylist {
 export async function makePlaylist(caller: Caller, { songIds, ...facts }: NewPlaylist): Promise<PlaylistRow> {
   const created = await referring(() =>
     transaction(caller.em, async (transaction) => {
-      const { em } = transaction;
-      const owner = await findViewer(em, caller);
+      const owner = await readViewer(transaction.em, caller);
       await takeTurns(transaction, `playlists of ${owner.id}`);
-      if ((await countPlaylistsOf(em, owner.id)) >= mostPlaylists) throw tooManyPlaylists();
-      const playlist = em.create(Playlist, { ...facts, owner });
-      await em.flush();
-      await addItems(transaction, playlist.id, { songIds, index: 0, addedBy: owner.id });
-      return rowOf(playlist);
+      const playlist = await insertPlaylist(transaction, owner.id, facts, mostPlaylists);
+      if (!playlist) throw tooManyPlaylists();
+      await addFirstItems(transaction, playlist.id, { songIds, addedBy: owner.id });
+      return playlist;
     }),
   );
   forgetPlaylists(caller);
@@ -72,11 +72,12 @@ export async function makePlaylist(caller: Caller, { songIds, ...facts }: NewPla
 /** @throws {UserFault} INVALID, NOT_FOUND */
 export async function updatePlaylist(caller: Caller, input: UpdatePlaylistInput): Promise<PlaylistRow> {
   const id = parseId(input.id, 'input.id');
-  return changePlaylist(caller, { id, field: 'input.id' }, (_transaction, playlist) => {
+  return changePlaylist(caller, { id, field: 'input.id' }, async (transaction, playlist) => {
     const name = input.name === undefined ? playlist.name : tidy(input.name ?? '');
     const description = input.description === undefined ? playlist.description : tidyLines(input.description);
     checkTexts(name, description, input.public);
-    Object.assign(playlist, { name, description, public: input.public ?? playlist.public });
+    const facts = { name, description, public: input.public ?? playlist.public };
+    Object.assign(playlist, await updateFacts(transaction, playlist, facts));
   });
 }
 
@@ -85,8 +86,8 @@ export async function updatePlaylist(caller: Caller, input: UpdatePlaylistInput)
 export async function deletePlaylist(caller: Caller, id: string): Promise<string> {
   const target = { id, field: 'id', mayModerator: true };
   await changePlaylist(caller, target, async (transaction, playlist) => {
-    transaction.em.remove(playlist);
-    if (playlist.owner.id !== caller.signedIn.id)
+    await removePlaylist(transaction, id);
+    if (playlist.ownerId !== caller.signedIn.id)
       await record(transaction, caller, { action: 'playlist.delete', target: { type: 'Playlist', id } });
   });
   return id;
@@ -96,6 +97,8 @@ export async function deletePlaylist(caller: Caller, id: string): Promise<string
 export interface PlaylistTarget {
   id: string;
   field: string;
+  /** Whether its items change: it then counts as edited now. */
+  isEdit?: boolean;
   /** Whether its collaborators may do this, too; if not, only its owner. */
   mayEditor?: boolean;
   /** Whether administrators may do this to public ones, too. */
@@ -109,15 +112,13 @@ export interface PlaylistTarget {
 export async function changePlaylist(
   caller: Caller,
   target: PlaylistTarget,
-  change: (transaction: Transaction, playlist: Playlist) => Promise<void> | void,
+  change: (transaction: Transaction, playlist: PlaylistRow) => Promise<void>,
 ): Promise<PlaylistRow> {
   const run = async (transaction: Transaction) => {
-    const { em } = transaction;
     const playlist = await holdPlaylist(transaction, caller.signedIn, target);
     await change(transaction, playlist);
-    await em.flush();
     await announcePlaylist(transaction, caller.service(eventBus), target.id);
-    return rowOf(playlist);
+    return playlist;
   };
   // Songs on the playlist that are deleted at this moment are taken off it without its lock.
   const changed = await retryDeadlocks(() => transaction(caller.em, run));
@@ -127,20 +128,21 @@ export async function changePlaylist(
 
 /** Locks the playlist, if the viewer may change it so. */
 async function holdPlaylist(
-  { em }: Transaction,
+  transaction: Transaction,
   viewer: Viewer,
-  { id, field, mayEditor = false, mayModerator = false }: PlaylistTarget,
-): Promise<Playlist> {
-  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
-  const own = await em.findOne(Playlist, { id, ...changeablePlaylists(viewer) }, lock);
+  { id, field, isEdit = false, mayEditor = false, mayModerator = false }: PlaylistTarget,
+): Promise<PlaylistRow> {
+  const { em } = transaction;
+  const lock = isEdit ? lockEdited : lockPlaylist;
+  const own = await lock(transaction, id, changeablePlaylists(viewer));
   if (own) return own;
   const moderated = mayModerator ? moderatedPlaylists(viewer) : null;
-  const published = moderated && (await em.findOne(Playlist, { id, ...moderated }, lock));
+  const published = moderated && (await lock(transaction, id, moderated));
   if (published) return published;
   const missing = () => userFault('NOT_FOUND', 'Playlist not found.', field);
   if (!(await isEditor(em, viewer, id))) throw missing();
   if (!mayEditor) throw userFault('FORBIDDEN', 'Only the owner of this playlist may do this.', field);
-  const playlist = await em.findOne(Playlist, { id }, lock);
+  const playlist = await lock(transaction, id);
   // The collaboration may have ended while this waited for the lock.
   if (!playlist || !(await isEditor(em, viewer, id))) throw missing();
   return playlist;

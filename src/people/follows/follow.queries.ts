@@ -115,9 +115,8 @@ export async function countFollowsBy(
   table: 'user_follow' | 'artist_follow',
 ): Promise<number> {
   const column = table === 'user_follow' ? 'follower_id' : 'user_id';
-  const { rows } = await sql<{ total: number }>`
-    select ${rowTotal} as total from ${sql.table(table)} where ${sql.ref(column)} = ${viewer.id}`.execute(
-    database(em),
-  );
-  return rows[0]?.total ?? 0;
+  const totals = sql<{ total: number }>`
+    select ${rowTotal} as total from ${sql.table(table)} where ${sql.ref(column)} = ${viewer.id}`;
+  const [row] = await keptRows(em, 'follows of a user', totals);
+  return row?.total ?? 0;
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptWrite } from '../../persistence/prepared.queries.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 
@@ -12,12 +13,11 @@ export async function insertUserFollow(
   viewer: Viewer,
   userId: string,
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await database(em)
+  const follow = database(em)
     .insertInto('user_follow')
     .values({ follower_id: viewer.id, followed_id: userId, created_at: sql`now()` })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
+    .onConflict((conflict) => conflict.doNothing());
+  return (await keptWrite(em, 'a follow of a user', follow)) > 0;
 }
 
 /** @returns whether there was one. */
@@ -26,29 +26,28 @@ export async function deleteUserFollow(
   followerId: string,
   followedId: string,
 ): Promise<boolean> {
-  const { numDeletedRows } = await database(em)
+  const follow = database(em)
     .deleteFrom('user_follow')
     .where('follower_id', '=', followerId)
-    .where('followed_id', '=', followedId)
-    .executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+    .where('followed_id', '=', followedId);
+  return (await keptWrite(em, 'the end of a follow of a user', follow)) > 0;
 }
 
 /** An existing follow keeps its time. */
 export async function insertArtistFollow(em: EntityManager, viewer: Viewer, artistId: string): Promise<void> {
-  await database(em)
+  const follow = database(em)
     .insertInto('artist_follow')
     .values({ user_id: viewer.id, artist_id: artistId, created_at: sql`now()` })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .onConflict((conflict) => conflict.doNothing());
+  await keptWrite(em, 'a follow of an artist', follow);
 }
 
 export async function deleteArtistFollow(em: EntityManager, viewer: Viewer, artistId: string): Promise<void> {
-  await database(em)
+  const follow = database(em)
     .deleteFrom('artist_follow')
     .where('user_id', '=', viewer.id)
-    .where('artist_id', '=', artistId)
-    .execute();
+    .where('artist_id', '=', artistId);
+  await keptWrite(em, 'the end of a follow of an artist', follow);
 }
 
 /** Changes that are counted by one transaction. */
