@@ -61,7 +61,9 @@ export class PlannedConnection {
 
   #run(asked: string | Statement, text: string, words: readonly unknown[]): unknown {
     const name = nameOfPrepared(text)?.name;
-    const plans = unplanned.test(text) ? undefined : this.#prepareFor(name ? 'force_generic_plan' : 'auto');
+    // Those that are named already have one plan to choose from: they are planned as the connection does at present.
+    const isAny = unplanned.test(text) || isNamed(asked);
+    const plans = isAny ? undefined : this.#prepareFor(name ? 'force_generic_plan' : 'auto');
     if (name) this.#makeRoom(name);
     // It is parsed before all others: if that failed, there would be no transaction.
     if (name && !isKept(this.#client, name)) this.#tellBeginning();
@@ -116,6 +118,11 @@ export class PlannedConnection {
   get #status() {
     return this.#beginning === undefined ? this.#client.getTransactionStatus() : 'T';
   }
+}
+
+/** Whether a statement comes with a name under which the connection keeps it: those of the rate limits do. */
+function isNamed(asked: string | Statement): boolean {
+  return typeof asked === 'object' && asked.name !== undefined;
 }
 
 /** Answers without PostgreSQL. */

@@ -4,6 +4,7 @@ export type SendQuery = (...words: unknown[]) => unknown;
 
 export interface Statement {
   text: string;
+  name?: string;
   values?: unknown[];
 }
 

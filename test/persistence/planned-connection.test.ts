@@ -1,5 +1,6 @@
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { Pool } from 'pg';
 import { beforeEach, expect, test } from 'vitest';
 import { database } from '../../src/persistence/database.service.ts';
 import { keptRows } from '../../src/persistence/prepared.queries.ts';
@@ -105,6 +106,17 @@ test('in a transaction, kept statements are planned once, and others for their v
     database(orm.em.fork()),
   );
   expect(rows).toEqual([{ custom: 0 }]);
+});
+
+test('a statement that comes with a name does not change how the others are planned', async () => {
+  const em = orm.em.fork();
+  const text = "select current_setting('plan_cache_mode') as mode";
+  const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
+  const modeOfNamed = async () => (await pool.query({ name: 'test: mode', text })).rows[0]?.mode;
+  await add(em, 1);
+  expect(await modeOfNamed()).toBe('force_generic_plan');
+  await em.execute('select 1');
+  expect(await modeOfNamed()).toBe('auto');
 });
 
 test('rows that are read one after the other are those of the transaction', async () => {
