@@ -1,18 +1,13 @@
-import { usePages } from '../api/use.pages.ts';
 import { Button } from '../look/button.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { PersonRow } from '../people/person.row.tsx';
 import { useTexts } from '../texts/use.texts.ts';
-import { conversationsDocument } from './conversation.operations.ts';
+import { useConversations } from './use.conversations.ts';
 
 /** Those whom the user talks with, the latest first. */
 export function Conversations({ currentId }: { currentId?: string }) {
   const { chat, look } = useTexts();
-  const { entries, loading, error, refetch, hasMore, more } = usePages(
-    conversationsDocument,
-    {},
-    (data) => data.conversations,
-  );
+  const { entries, loading, error, refetch, hasMore, more } = useConversations();
   if (loading) return <Skeleton />;
   if (error && entries.length === 0) return <Failed error={error} retry={refetch} />;
   if (entries.length === 0) return <Empty icon="message" title={chat.none} text={chat.noneHint} />;

@@ -4,7 +4,6 @@ import { useLocation } from 'wouter';
 import { client } from '../api/client.ts';
 import { useCache } from '../api/use.cache.ts';
 import { useLive, useReconnected } from '../api/use.live.ts';
-import { usePages } from '../api/use.pages.ts';
 import { notice } from '../app/notice.store.ts';
 import { setUnread } from '../app/unread.store.ts';
 import { peopleDocument, personDocument, presenceChangedDocument } from '../people/person.operations.ts';
@@ -12,6 +11,7 @@ import { useInvitations } from '../rooms/use.invitations.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { conversationReadDocument, conversationsDocument } from './conversation.operations.ts';
 import { addMessage, markSeen } from './thread.ts';
+import { useConversations } from './use.conversations.ts';
 
 /** Letters of a message that a notice shows. */
 const shownLetters = 80;
@@ -23,7 +23,7 @@ export default function LiveFollower({ userId }: { userId: string }) {
   const cache = useCache();
   const { chat } = useTexts();
   const [location, go] = useLocation();
-  const { entries } = usePages(conversationsDocument, {}, (data) => data.conversations);
+  const { entries } = useConversations();
   useEffect(() => setUnread(entries.reduce((sum, { unreadCount }) => sum + unreadCount, 0)), [entries]);
   useEffect(() => () => setUnread(0), []);
 

@@ -1,22 +1,21 @@
 import { useState } from 'react';
 import { usePages } from '../api/use.pages.ts';
 import { openDialog } from '../app/dialog.store.ts';
-import type { OwnPlaylistsQuery, SavedPlaylistsListQuery } from '../generated/graphql.ts';
+import type { SavedPlaylistsListQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { PlaylistForm } from '../playlists/playlist.form.tsx';
 import { PlaylistTile } from '../playlists/playlist.tile.tsx';
 import { CardGrid } from '../shelves/shelf.tsx';
 import { useTexts } from '../texts/use.texts.ts';
-import { ownPlaylists, savedPlaylistsList } from './library.documents.ts';
+import { savedPlaylistsList } from './library.documents.ts';
+import { useOwnPlaylists } from './use.own-playlists.ts';
 import '../playlists/playlists.css';
-
-const playlistsIn = ({ playlists }: OwnPlaylistsQuery) => playlists;
 
 export function OwnPlaylists() {
   const { library, playlists } = useTexts();
   const [creating, setCreating] = useState(false);
-  const pages = usePages(ownPlaylists, { first: 100 }, playlistsIn);
+  const pages = useOwnPlaylists();
   if (pages.loading) return <Skeleton shape="covers" />;
   if (pages.error && pages.entries.length === 0) return <Failed error={pages.error} retry={pages.refetch} />;
   const create = (

@@ -4,8 +4,9 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { useFormat, useTexts } from '../texts/use.texts.ts';
-import { followersDocument, followingDocument } from './follow.operations.ts';
+import { followersDocument } from './follow.operations.ts';
 import { PersonRow } from './person.row.tsx';
+import { useFollowing } from './use.following.ts';
 
 interface FollowCountsProps {
   person: { id: string; followerCount: number; followingCount: number };
@@ -40,9 +41,7 @@ function FollowDialog({ userId, kind, onClose }: FollowDialogProps) {
   const followers = usePages(followersDocument, { id: userId }, (data) => data.user?.followers, {
     enabled: kind === 'followers',
   });
-  const following = usePages(followingDocument, { id: userId }, (data) => data.user?.following, {
-    enabled: kind === 'following',
-  });
+  const following = useFollowing(userId, { enabled: kind === 'following' });
   const { entries, loading, error, refetch, hasMore, more } = kind === 'followers' ? followers : following;
   return (
     <Dialog title={kind === 'followers' ? people.followersTitle : people.followingTitle} onClose={onClose}>

@@ -1,8 +1,8 @@
 import { useDeferredValue, useState } from 'react';
 import { usePages } from '../api/use.pages.ts';
 import { useSession } from '../session/use.session.ts';
-import { followingDocument } from './follow.operations.ts';
 import { peopleDocument } from './person.operations.ts';
+import { useFollowing } from './use.following.ts';
 
 /** So that a dialog stays short: a name finds the others. */
 const mostShown = 8;
@@ -13,9 +13,7 @@ export function useFindPeople(present: readonly string[]) {
   const { user } = useSession();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
-  const followed = usePages(followingDocument, { id: user?.id ?? '' }, (data) => data.user?.following, {
-    enabled: !search,
-  });
+  const followed = useFollowing(user?.id ?? '', { enabled: !search });
   const found = usePages(peopleDocument, { search }, (data) => data.users, { enabled: search !== '' });
   const { entries, loading, error, refetch } = search ? found : followed;
   const others = entries.filter(({ id }) => !present.includes(id)).slice(0, mostShown);

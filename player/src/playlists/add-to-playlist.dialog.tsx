@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { usePages } from '../api/use.pages.ts';
 import { useSend } from '../api/use.send.ts';
 import { notice } from '../app/notice.store.ts';
-import type { OwnPlaylistsQuery } from '../generated/graphql.ts';
 import { ownPlaylists } from '../library/library.documents.ts';
+import { useOwnPlaylists } from '../library/use.own-playlists.ts';
 import { Button, ButtonLink } from '../look/button.tsx';
 import { Cover } from '../look/cover.tsx';
 import { Dialog } from '../look/dialog.tsx';
@@ -51,13 +50,12 @@ export function AddToPlaylistDialog({ songs, onClose }: AddToPlaylistProps) {
   );
 }
 
-const playlistsIn = ({ playlists }: OwnPlaylistsQuery) => playlists;
 /** From this many on, they can be filtered. */
 const many = 8;
 
 function Choices({ songs, onClose }: AddToPlaylistProps) {
   const { playlists } = useTexts();
-  const pages = usePages(ownPlaylists, { first: 100 }, playlistsIn);
+  const pages = useOwnPlaylists();
   const [filter, setFilter] = useState('');
   const add = useAddSongs();
   if (pages.loading) return <Skeleton shape="rows" count={3} />;

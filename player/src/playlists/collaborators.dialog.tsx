@@ -1,10 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../api/use.answer.ts';
-import { usePages } from '../api/use.pages.ts';
 import { useSend } from '../api/use.send.ts';
 import { notice } from '../app/notice.store.ts';
-import type { PersonPartsFragment, PlaylistHeadQuery, PlaylistItemsQuery } from '../generated/graphql.ts';
+import type { PersonPartsFragment, PlaylistHeadQuery } from '../generated/graphql.ts';
 import { savedPlaylistsList } from '../library/library.documents.ts';
 import { Avatar } from '../look/avatar.tsx';
 import { Button } from '../look/button.tsx';
@@ -14,7 +13,8 @@ import { Failed, Skeleton } from '../look/states.tsx';
 import { useFindPeople } from '../people/use.find-people.ts';
 import { useSession } from '../session/use.session.ts';
 import { useTexts } from '../texts/use.texts.ts';
-import { addCollaborator, playlistHead, playlistItems, removeCollaborator } from './playlist.documents.ts';
+import { addCollaborator, playlistHead, removeCollaborator } from './playlist.documents.ts';
+import { useItemPages } from './playlist.items.ts';
 import './playlists.css';
 
 type Playlist = NonNullable<PlaylistHeadQuery['playlist']>;
@@ -117,12 +117,10 @@ function Person({ person, facts = [], children }: PersonProps) {
   );
 }
 
-const itemsIn = ({ playlist }: PlaylistItemsQuery) => playlist?.items;
-
 /** How much each has added, of the songs that the page has loaded: all, unless the playlist is long. */
 function useCounts(id: string): (userId: string) => string | null {
   const { collaborators } = useTexts().playlists;
-  const { entries, hasMore } = usePages(playlistItems, { id, first: 100 }, itemsIn);
+  const { entries, hasMore } = useItemPages(id);
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     for (const { addedBy } of entries) if (addedBy) found.set(addedBy.id, (found.get(addedBy.id) ?? 0) + 1);

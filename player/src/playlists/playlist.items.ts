@@ -17,11 +17,13 @@ import {
 
 export type PlaylistItem = NonNullable<PlaylistItemsQuery['playlist']>['items']['nodes'][number];
 
-const itemsIn = ({ playlist }: PlaylistItemsQuery) => playlist?.items;
+/** The items of a playlist, page after page. */
+export const useItemPages = (id: string) =>
+  usePages(playlistItems, { id, first: 100 }, ({ playlist }) => playlist?.items);
 
 /** The songs of a playlist, and what changes them. Changes show at once, and are undone if the server refuses. */
 export function usePlaylistItems(id: string) {
-  const pages = usePages(playlistItems, { id, first: 100 }, itemsIn);
+  const pages = useItemPages(id);
   const rows = useMemo(
     () => pages.entries.map(({ id: key, song, addedBy }) => ({ key, song, addedBy })),
     [pages.entries],

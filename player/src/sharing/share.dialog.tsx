@@ -1,10 +1,8 @@
 import type { RequestError } from '@tonearm/client';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { usePages } from '../api/use.pages.ts';
 import { useSend } from '../api/use.send.ts';
 import type { DialogTarget } from '../app/dialog.store.ts';
-import type { ShareLinksListQuery } from '../generated/graphql.ts';
 import { Button, ButtonLink } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Choice, Field } from '../look/field.tsx';
@@ -17,6 +15,7 @@ import { useTexts } from '../texts/use.texts.ts';
 import { CopyButton } from './copy.button.tsx';
 import { createShareLink, type ShareLinkParts, shareLinksList } from './share.documents.ts';
 import { ShareLinks } from './share.links.tsx';
+import { useShareLinks } from './use.share-links.ts';
 import './sharing.css';
 
 interface ShareDialogProps {
@@ -166,12 +165,10 @@ function NewLink({ link: { url }, name, onMore }: NewLinkProps) {
   );
 }
 
-const linksIn = ({ shareLinks }: ShareLinksListQuery) => shareLinks;
-
 /** Those that there are to the same thing. */
 function LinksOf({ targetId }: { targetId: string }) {
   const { sharing } = useTexts();
-  const { entries, loading, hasMore, all } = usePages(shareLinksList, { first: 100 }, linksIn);
+  const { entries, loading, hasMore, all } = useShareLinks();
   // They are listed by their age: older ones may be on any page.
   useEffect(() => {
     if (hasMore) void all();
