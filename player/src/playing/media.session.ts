@@ -39,15 +39,16 @@ function showSong(mediaSession: MediaSession, player: MusicPlayer): void {
 }
 
 function handle(mediaSession: MediaSession, player: MusicPlayer): void {
+  const { transport } = player;
   const handlers: [MediaSessionAction, MediaSessionActionHandler][] = [
-    ['play', player.resume],
-    ['pause', player.pause],
-    ['stop', player.pause],
-    ['nexttrack', player.next],
-    ['previoustrack', player.previous],
-    ['seekto', ({ seekTime }) => player.seek(seekTime ?? 0)],
-    ['seekforward', ({ seekOffset }) => player.seek(player.position + (seekOffset ?? seekSeconds))],
-    ['seekbackward', ({ seekOffset }) => player.seek(player.position - (seekOffset ?? seekSeconds))],
+    ['play', transport.resume],
+    ['pause', transport.pause],
+    ['stop', transport.pause],
+    ['nexttrack', transport.next],
+    ['previoustrack', transport.previous],
+    ['seekto', ({ seekTime }) => transport.seek(seekTime ?? 0)],
+    ['seekforward', ({ seekOffset }) => transport.seek(player.position + (seekOffset ?? seekSeconds))],
+    ['seekbackward', ({ seekOffset }) => transport.seek(player.position - (seekOffset ?? seekSeconds))],
   ];
   for (const [action, handler] of handlers) {
     try {

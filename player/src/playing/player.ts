@@ -14,28 +14,11 @@ export type Player = PlayerState & Acts;
 
 type Acts = typeof acts;
 
-const { play, add, toggle, resume, pause, next, previous, jump, seek, move, remove, clear } = player;
-const { setRepeat, setShuffled, setVolume, setMuted, configure, playOn, need } = player;
+const { setRepeat, setVolume, setMuted, configure, playOn, need } = player;
 const acts = {
-  play,
-  add,
-  toggle,
-  resume,
-  pause,
-  next,
-  previous,
-  jump,
-  seek,
-  move,
-  remove,
-  clear,
-  setRepeat,
-  setShuffled,
-  setVolume,
-  setMuted,
-  configure,
-  playOn,
-  need,
+  ...player.transport,
+  ...player.edits,
+  ...{ setRepeat, setVolume, setMuted, configure, playOn, need },
 };
 
 /** The player, for components that show something of it. Its place in the song is that of `usePosition`. */

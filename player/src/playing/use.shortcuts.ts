@@ -12,15 +12,15 @@ export function usePlayerShortcuts(): void {
   const { shortcuts: texts } = useTexts().playing;
   const [, go] = useLocation();
   const louder = (step: number) => player.setVolume(Math.round((player.state.volume + step) * 100) / 100);
-  useShortcut(' ', texts.toggle, player.toggle);
-  useShortcut('ArrowLeft', texts.back, () => player.seek(player.position - seekSeconds));
-  useShortcut('ArrowRight', texts.forward, () => player.seek(player.position + seekSeconds));
-  useShortcut('Shift+ArrowLeft', texts.previous, player.previous);
-  useShortcut('Shift+ArrowRight', texts.next, player.next);
+  useShortcut(' ', texts.toggle, player.transport.toggle);
+  useShortcut('ArrowLeft', texts.back, () => player.transport.seek(player.position - seekSeconds));
+  useShortcut('ArrowRight', texts.forward, () => player.transport.seek(player.position + seekSeconds));
+  useShortcut('Shift+ArrowLeft', texts.previous, player.transport.previous);
+  useShortcut('Shift+ArrowRight', texts.next, player.transport.next);
   useShortcut('Shift+ArrowUp', texts.louder, () => louder(volumeStep));
   useShortcut('Shift+ArrowDown', texts.quieter, () => louder(-volumeStep));
   useShortcut('m', texts.mute, () => player.setMuted(!player.state.muted));
-  useShortcut('s', texts.shuffle, () => player.setShuffled(!player.state.shuffled));
+  useShortcut('s', texts.shuffle, () => player.edits.setShuffled(!player.state.shuffled));
   useShortcut('r', texts.repeat, () => player.setRepeat(repeatAfter[player.state.repeat]));
   useShortcut('q', texts.queue, () => go('/playing'));
 }

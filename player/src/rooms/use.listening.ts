@@ -22,7 +22,7 @@ export function useListening(roomId: string, queue: RoomQueueFragment | undefine
   const clock = useRef(new ServerClock());
 
   const listen = useCallback(() => {
-    player.pause();
+    player.transport.pause();
     setListening(true);
   }, []);
   const stop = useCallback(() => setListening(false), []);
