@@ -29,7 +29,7 @@ export type UserRow = Row<User, (typeof unread)[number]> & {
 export type SessionRow = Row<Session>;
 
 const userColumns = columns('account', rowKeys(User, unread));
-const sessionColumns = columns('session', rowKeys(Session));
+export const sessionColumns = columns('session', rowKeys(Session));
 
 export interface UserConditions {
   /** Part of the name, ignoring case. */
@@ -129,12 +129,34 @@ function toSql(
 
 /** By address, ignoring case. */
 export async function findUserIdByEmail(em: EntityManager, email: string): Promise<string | undefined> {
-  const row = await database(em)
+  return (await credentialsByEmail(em, email))?.id;
+}
+
+/** What a password is compared with. */
+export type Credentials = Pick<User, 'id' | 'passwordHash'>;
+
+/** By address, ignoring case. */
+export async function credentialsByEmail(em: EntityManager, email: string): Promise<Credentials | undefined> {
+  const accounts = database(em)
     .selectFrom('account')
-    .select('id')
-    .where(textEquals('email', email))
-    .executeTakeFirst();
-  return row?.id;
+    .select(['id', 'password_hash as passwordHash'])
+    .where(textEquals('email', email));
+  const [row] = await keptRows(em, 'credentials by address', accounts);
+  return row;
+}
+
+/** A user who signs in: locked, so that nobody changes or deletes the account until the transaction ends. */
+export async function lockedUser(
+  { em }: Transaction,
+  id: string,
+): Promise<(UserRow & Credentials) | undefined> {
+  const accounts = database(em)
+    .selectFrom('account')
+    .select([...userColumns, 'password_hash as passwordHash'])
+    .where('id', '=', id)
+    .forShare();
+  const [row] = await keptRows(em, 'a user who signs in', accounts);
+  return row;
 }
 
 export function countAdministrators(em: EntityManager): Promise<number> {

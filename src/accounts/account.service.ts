@@ -11,7 +11,14 @@ import { checkRegistration, takeInvitation, useInvitation } from './access/invit
 import { openSessionOrChallenge, type SignInOutcome } from './access/login-challenge.service.ts';
 import type { LoginInput, RegisterInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
-import { findUserIdByEmail, type UserRow, usersByIds } from './account.queries.ts';
+import {
+  type Credentials,
+  credentialsByEmail,
+  findUserIdByEmail,
+  lockedUser,
+  type UserRow,
+  usersByIds,
+} from './account.queries.ts';
 import { accountServices } from './account-services.key.ts';
 import { readEmail } from './email-address.checks.ts';
 import { passwordComplaint } from './password.checks.ts';
@@ -98,17 +105,16 @@ export async function login(
   validation.finish();
   const wrong = () => userFault('INVALID_CREDENTIALS', 'The address or the password is wrong.');
   const { attempts, passwords } = caller.service(accountServices);
-  const user = await findUser(caller.em.fork(), email);
+  const user = (await credentialsByEmail(caller.em, email)) ?? null;
   const compare = () => passwords.verify(password, user?.passwordHash ?? null);
   if (!(await attempts.verify(email, device.ipAddress, compare)) || !user) {
     await recordRefusal(caller, user, 'wrong address or password');
     throw wrong();
   }
   const signedIn = transaction(caller.em, async (transaction) => {
-    const { em } = transaction;
     // The password may have been changed, or the account deleted, during the comparison. The lock prevents both until
     // the session exists and can be ended.
-    const current = await em.findOne(User, user.id, { lockMode: LockMode.PESSIMISTIC_READ });
+    const current = await lockedUser(transaction, user.id);
     if (!current) throw wrong();
     // Another sign-in may have renewed the hash of the same password.
     if (
@@ -126,7 +132,7 @@ export async function login(
 }
 
 /** Hashes a right password again if its hash was made at a lower cost than is configured now. */
-async function renewHash(caller: Caller, { id, passwordHash }: User, password: string): Promise<void> {
+async function renewHash(caller: Caller, { id, passwordHash }: Credentials, password: string): Promise<void> {
   const { passwords } = caller.service(accountServices);
   if (!passwords.isOutdated(passwordHash)) return;
   try {
@@ -165,11 +171,6 @@ export async function readViewer(em: EntityManager, caller: Caller): Promise<Use
 }
 
 const viewerGone = () => tokenError('REVOKED', 'This account has been deleted or suspended.');
-
-async function findUser(em: EntityManager, email: string): Promise<User | null> {
-  const id = await findUserIdByEmail(em, email);
-  return id === undefined ? null : em.findOne(User, id);
-}
 
 /** Requires the viewer's password again, or a confirmation of another way in.
  * @throws {UserFault} INVALID_CREDENTIALS at `field`

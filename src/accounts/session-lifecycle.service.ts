@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
@@ -6,14 +7,13 @@ import { type Transaction, transaction } from '../persistence/transaction.servic
 import { greetDevice } from './access/devices/new-device.service.ts';
 import { deleteChallengesOf } from './access/login-challenge.writes.ts';
 import { standingOf } from './access/totp-requirement.policy.ts';
+import type { SessionRow, UserRow } from './account.queries.ts';
 import { accountServices } from './account-services.key.ts';
-import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
 import { endableSessions } from './session.policy.ts';
-import { deleteSessions, deleteSessionsOf } from './session.writes.ts';
+import { deleteSessions, deleteSessionsOf, insertSession } from './session.writes.ts';
 import { refuseSuspended } from './suspension.model.ts';
 import type { NewToken } from './token.service.ts';
-import type { User } from './user.entity.ts';
 
 const longestUserAgent = 500;
 
@@ -35,7 +35,7 @@ export interface TokenPair {
 }
 
 export interface SignedIn {
-  user: User;
+  user: UserRow;
   pair: TokenPair;
 }
 
@@ -47,25 +47,24 @@ export async function openSession(
   transaction: Transaction,
   caller: Caller,
   device: Device,
-  user: User,
+  user: UserRow,
   method: SignInMethod = 'password',
 ): Promise<TokenPair> {
-  const { em } = transaction;
   const { ipAddress, userAgent } = device;
   refuseSuspended(user);
   const { tokens } = caller.service(accountServices);
   const now = new Date();
-  const session = em.create(Session, {
-    user,
+  const session = {
+    id: uuidv7(),
+    userId: user.id,
+    createdAt: now,
     ipAddress,
     userAgent: userAgent?.slice(0, longestUserAgent) ?? null,
     lastUsedAt: now,
     expiresAt: sessionEnd(caller, now, now),
-  });
-  await em.flush();
+  };
   const first = tokens.makeRefreshToken(session.id);
-  em.create(RefreshToken, { hash: first.hash, session, usedAt: null, successorSalt: null });
-  await em.flush();
+  await insertSession(transaction, session, first.hash);
   await record(transaction, caller, {
     action: 'session.login',
     actorId: user.id,
@@ -83,7 +82,12 @@ export function sessionEnd(caller: Caller, begun: Date, now: Date): Date {
 }
 
 /** A refresh token of a session, with a new access token. */
-export function makePair(caller: Caller, session: Session, user: User, refresh: NewToken): TokenPair {
+export function makePair(
+  caller: Caller,
+  session: Pick<SessionRow, 'id' | 'expiresAt'>,
+  user: UserRow,
+  refresh: NewToken,
+): TokenPair {
   const { tokens, totp } = caller.service(accountServices);
   const { role, totpDue } = standingOf(user, totp.required);
   const access = tokens.makeAccessToken(user.id, session.id, role, { totpDue, until: session.expiresAt });

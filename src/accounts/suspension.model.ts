@@ -1,10 +1,10 @@
 import { UserErrorCode, UserFault } from '../api/user-errors.type.ts';
-import type { User } from './user.entity.ts';
+import type { UserRow } from './account.queries.ts';
 import { isSuspended } from './user.policy.ts';
 
 /** FORBIDDEN for a suspended user: until when, and why. */
 export class SuspendedFault extends UserFault {
-  constructor({ suspendedUntil, suspensionReason }: User) {
+  constructor({ suspendedUntil, suspensionReason }: UserRow) {
     const until = suspendedUntil ? ` until ${readable(suspendedUntil)}` : '';
     const message = `This account is suspended${until}${suspensionReason ? `: ${suspensionReason}` : '.'}`;
     super([{ code: UserErrorCode.FORBIDDEN, message, field: null }]);
@@ -12,7 +12,7 @@ export class SuspendedFault extends UserFault {
 }
 
 /** @throws {UserFault} FORBIDDEN if the user is suspended: until when, and why. */
-export function refuseSuspended(user: User): void {
+export function refuseSuspended(user: UserRow): void {
   if (isSuspended(user)) throw new SuspendedFault(user);
 }
 

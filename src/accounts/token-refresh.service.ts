@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { record } from '../audit/audit-log.writes.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+import { usersByIds } from './account.queries.ts';
 import { accountServices } from './account-services.key.ts';
-import { RefreshToken } from './refresh-token.entity.ts';
-import { Session } from './session.entity.ts';
 import { endSessions, makePair, type SignedIn, sessionEnd } from './session-lifecycle.service.ts';
+import {
+  insertSuccessor,
+  lockSession,
+  type RefreshTokenRow,
+  refreshTokensOf,
+  useSession,
+} from './session-refresh.writes.ts';
 import type { NewToken, Tokens } from './token.service.ts';
-import { User } from './user.entity.ts';
 
 /** Milliseconds in which a used refresh token yields the same successor again: two tabs of one browser refresh at
  * the same time, or an answer is lost and the client retries. */
@@ -45,54 +49,55 @@ export async function refresh(caller: Caller, device: Device, token: string): Pr
 type Presented = NewToken & { sessionId: string };
 
 async function rotate(transaction: Transaction, caller: Caller, device: Device, presented: Presented) {
-  const { em } = transaction;
   const { tokens } = caller.service(accountServices);
   // Refreshes of one session take turns.
-  const session = await em.findOne(Session, presented.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const session = await lockSession(transaction, presented.sessionId);
   if (!session) return 'over';
   const now = new Date();
   // The longest life may have been longer when the session was last used.
   const end = sessionEnd(caller, session.createdAt, now);
   if (session.expiresAt <= now || end <= now) return 'expired';
-  const successor = await succeed(em, tokens, presented, now);
+  const successor = await succeed(transaction, tokens, presented, now);
   if (!successor) {
     await endSessions(transaction, caller, [session.id]);
     // Whoever sent it, it was the session's owner who had it first.
     await record(transaction, caller, {
       action: 'session.copied',
       actorId: null,
-      target: { type: 'User', id: session.user.id },
+      target: { type: 'User', id: session.userId },
     });
     return 'reused';
   }
-  session.lastUsedAt = now;
-  session.ipAddress = device.ipAddress;
-  session.expiresAt = end;
-  await em.flush();
-  const user = await em.findOneOrFail(User, session.user.id);
-  return { user, pair: makePair(caller, session, user, successor) };
+  await useSession(transaction, session.id, {
+    lastUsedAt: now,
+    ipAddress: device.ipAddress,
+    expiresAt: end,
+  });
+  const [user] = await usersByIds(transaction.em, [session.userId]);
+  if (!user) return 'over';
+  return { user, pair: makePair(caller, { id: session.id, expiresAt: end }, user, successor) };
 }
 
 /** A session has one chain of tokens. The latest is kept, its predecessor, and tokens used within the grace
  * period.
  * @returns the successor of a token; undefined for one that must not be used again. */
 async function succeed(
-  em: EntityManager,
+  transaction: Transaction,
   tokens: Tokens,
   { token, hash, sessionId }: Presented,
   now: Date,
 ): Promise<NewToken | undefined> {
-  const kept = await em.find(RefreshToken, { session: sessionId });
+  const kept = await refreshTokensOf(transaction, sessionId);
   const presented = kept.find((one) => one.hash === hash);
   if (!presented) return undefined;
-  const isRecent = ({ usedAt }: RefreshToken) =>
+  const isRecent = ({ usedAt }: RefreshTokenRow) =>
     usedAt !== null && now.getTime() - usedAt.getTime() < reuseGraceMs;
-  const renew = (others = kept) => {
-    for (const other of others) if (other !== presented && !isRecent(other)) em.remove(other);
-    presented.usedAt = now;
-    presented.successorSalt = randomBytes(saltBytes).toString('hex');
-    const next = tokens.deriveRefreshToken(token, presented.successorSalt);
-    em.create(RefreshToken, { hash: next.hash, session: sessionId, usedAt: null, successorSalt: null });
+  const renew = async (others = kept) => {
+    const gone = others.filter((other) => other !== presented && !isRecent(other)).map((one) => one.hash);
+    const successorSalt = randomBytes(saltBytes).toString('hex');
+    const used = { hash, usedAt: now, successorSalt };
+    const next = tokens.deriveRefreshToken(token, successorSalt);
+    await insertSuccessor(transaction, { sessionId, used, next: next.hash, gone });
     return next;
   };
   if (!presented.usedAt) return renew();

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Viewer } from '../api/viewer.model.ts';
 import { database } from '../persistence/database.service.ts';
+import { keptWrite } from '../persistence/prepared.queries.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { AuditEvent } from './audit-actions.model.ts';
 
@@ -25,13 +26,12 @@ export async function record(
   if (events.length === 0) return;
   const at = new Date();
   const entries = events.map((event) => entryOf(event, origin, at));
-  await sql`
+  const written = sql`
     insert into audit_entry (id, at, actor_id, action, target_type, target_id, about_id, changes, ip_address)
     select id, at, actor_id, action, target_type, target_id, about_id, changes, ip_address
     from jsonb_to_recordset(${asJson(entries)}::jsonb) as entry (id uuid, at timestamptz, actor_id uuid,
-      action text, target_type text, target_id uuid, about_id uuid, changes jsonb, ip_address text)`.execute(
-    database(em),
-  );
+      action text, target_type text, target_id uuid, about_id uuid, changes jsonb, ip_address text)`;
+  await keptWrite(em, 'entries of the audit log', written);
 }
 
 /** The same for what has no transaction of its own: something that failed, or that another room has done. */

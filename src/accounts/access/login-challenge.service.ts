@@ -1,13 +1,12 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { Caller } from '../../api/caller.service.ts';
 import type { Device } from '../../api/client.model.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
+import { lockedUser, type UserRow } from '../account.queries.ts';
 import { openSession, type SignedIn, type SignInMethod } from '../session-lifecycle.service.ts';
 import { tellingRefusals } from '../sign-in-refusals.service.ts';
 import { refuseSuspended } from '../suspension.model.ts';
 import { hashToken, makeEmailToken } from '../token.service.ts';
-import { User } from '../user.entity.ts';
 import { beginTry, tellingWrongCodes, useCode } from './factor-code.service.ts';
 import { addChallenge, countTryOf, useChallenge } from './login-challenge.writes.ts';
 import { findChallenge } from './second-factor.queries.ts';
@@ -31,7 +30,7 @@ export async function openSessionOrChallenge(
   transaction: Transaction,
   caller: Caller,
   device: Device,
-  user: User,
+  user: UserRow,
   method: SignInMethod = 'password',
 ): Promise<SignInOutcome> {
   if (!user.totpEnabledAt)
@@ -73,7 +72,7 @@ async function answerChallenge(
   await beginTry(caller, userId);
   if (!(await countTryOf(caller.em, hash))) throw overChallenge();
   return transaction(caller.em, async (transaction) => {
-    const user = await transaction.em.findOne(User, userId, { lockMode: LockMode.PESSIMISTIC_READ });
+    const user = await lockedUser(transaction, userId);
     if (!user || !(await useChallenge(transaction, hash))) throw unknownChallenge();
     if (!(await useCode(transaction, caller, userId, code))) throw wrongCode('input.code');
     return { user, pair: await openSession(transaction, caller, device, user, 'second factor') };

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
+import { keptWrite } from '../../persistence/prepared.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 
 /** Codes that one challenge takes. */
@@ -36,5 +37,6 @@ export async function useChallenge({ em }: Transaction, hash: string): Promise<b
 
 /** Ends the sign-ins of a user that wait for the second factor. */
 export async function deleteChallengesOf({ em }: Transaction, userId: string): Promise<void> {
-  await sql`delete from login_challenge where user_id = ${userId}`.execute(database(em));
+  const challenges = sql`delete from login_challenge where user_id = ${userId}`;
+  await keptWrite(em, 'the end of challenges', challenges);
 }

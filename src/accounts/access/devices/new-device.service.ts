@@ -2,8 +2,8 @@ import type { Caller } from '../../../api/caller.service.ts';
 import type { Device } from '../../../api/client.model.ts';
 import { enqueue } from '../../../jobs/job-queue.writes.ts';
 import type { Transaction } from '../../../persistence/transaction.service.ts';
+import type { UserRow } from '../../account.queries.ts';
 import { accountServices } from '../../account-services.key.ts';
-import type { User } from '../../user.entity.ts';
 import { deviceTask } from './device.jobs.ts';
 import { noteDevice } from './known-device.writes.ts';
 import { networkOf } from './network.model.ts';
@@ -15,7 +15,7 @@ export async function greetDevice(
   transaction: Transaction,
   caller: Caller,
   device: Device,
-  user: User,
+  user: Pick<UserRow, 'id'>,
 ): Promise<void> {
   const { devices } = caller.service(accountServices);
   if (!(await noteDevice(transaction, user.id, devices.of(device)))) return;

@@ -3,12 +3,12 @@ import { stringify } from 'uuid';
 import type { RequestContext } from '../../../api/request-context.service.ts';
 import { userFault } from '../../../api/user-errors.type.ts';
 import { transaction } from '../../../persistence/transaction.service.ts';
+import { lockedUser } from '../../account.queries.ts';
 import { findViewer } from '../../account.service.ts';
 import { accountServices } from '../../account-services.key.ts';
 import { openSession, type SignedIn } from '../../session-lifecycle.service.ts';
 import { recordRefusal, tellingRefusals } from '../../sign-in-refusals.service.ts';
 import { hashToken } from '../../token.service.ts';
-import { User } from '../../user.entity.ts';
 import { readAuthentication } from './credential.checks.ts';
 import { type PasskeyRow, passkeyOf } from './passkey.queries.ts';
 import { challengeMs } from './passkey.service.ts';
@@ -43,7 +43,7 @@ const refused = (field = 'input.response') =>
 export async function completePasskeyLogin(context: RequestContext, given: unknown): Promise<SignedIn> {
   const { passkey, counter } = await verified(context, given, () => true);
   const signedIn = transaction(context.em, async (transaction) => {
-    const user = await transaction.em.findOne(User, passkey.userId, { lockMode: LockMode.PESSIMISTIC_READ });
+    const user = await lockedUser(transaction, passkey.userId);
     if (!user || !(await countUse(transaction, passkey.id, counter))) throw refused();
     return { user, pair: await openSession(transaction, context, context.client, user, 'passkey') };
   });
