@@ -30,9 +30,10 @@ export async function gapAt(
   index: number,
   without: readonly string[],
 ): Promise<Gap> {
+  // Hashed, unlike an array that is not known when the statement is planned.
   const neighbours = sql<{ position: string }>`
     select position from ${sql.table(table)}
-    where ${sql.ref(of)} = ${ofId} and id <> all(${without}::uuid[])
+    where ${sql.ref(of)} = ${ofId} and id not in (select unnest(${without}::uuid[]))
     order by position offset ${Math.max(0, index - 1)} limit 2`;
   const rows = await keptRows(em, `neighbours in ${table}`, neighbours);
   const [first = null, second = null] = rows.map(({ position }) => position);

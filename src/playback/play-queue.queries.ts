@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 import { keptRows } from '../persistence/prepared.queries.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
@@ -28,16 +28,23 @@ export async function readQueue(em: EntityManager, queueId: string): Promise<Rea
   return queue ?? emptyQueue(queueId, new Date());
 }
 
+/** What a `ReadQueue` takes, for rows of `play_queue`.
+ * @param queues what comes after `from`: the table, or rows of it under its name. */
+export const withSongs = (queues: RawBuilder<unknown>) => sql<ReadQueue>`
+  select ${stateColumns}, song.id as "songId", song.duration as "songDuration",
+    date_trunc('milliseconds', clock_timestamp()) as now
+  from ${queues}
+  left join play_queue_item on play_queue_item.id = current_id and play_queue_item.queue_id = play_queue.id
+  left join song on song.id = play_queue_item.song_id`;
+
 /** Several queues as they are now; those that do not exist are missing. */
 export async function readQueues(em: EntityManager, queueIds: readonly string[]): Promise<ReadQueue[]> {
-  const queues = sql<ReadQueue>`
-    select ${stateColumns}, song.id as "songId", song.duration as "songDuration",
-      date_trunc('milliseconds', clock_timestamp()) as now
-    from play_queue
-    left join play_queue_item on play_queue_item.id = current_id and play_queue_item.queue_id = play_queue.id
-    left join song on song.id = play_queue_item.song_id
-    where ${isAnyOf('play_queue.id', queueIds)}`;
-  const rows = await keptRows(em, 'play queues', queues);
+  const queues = sql<ReadQueue>`${withSongs(sql`play_queue`)} where ${isAnyOf('play_queue.id', queueIds)}`;
+  return asOfNow(em, await keptRows(em, 'play queues', queues));
+}
+
+/** Queues, as they were stored, as they are now. */
+export async function asOfNow(em: EntityManager, rows: readonly ReadQueue[]): Promise<ReadQueue[]> {
   const ended = rows.filter(hasEnded).map(({ queueId }) => queueId);
   const items = Map.groupBy(ended.length > 0 ? await timedItems(em, ended) : [], ({ queueId }) => queueId);
   return rows.map((queue) => {
@@ -50,11 +57,11 @@ async function timedItems(
   em: EntityManager,
   queueIds: readonly string[],
 ): Promise<(TimedItem & { queueId: string })[]> {
-  const { rows } = await sql<TimedItem & { queueId: string }>`
+  const items = sql<TimedItem & { queueId: string }>`
     select play_queue_item.id, queue_id as "queueId", song_id as "songId", duration
     from play_queue_item join song on song.id = song_id
-    where ${isAnyOf('queue_id', queueIds)} order by queue_id, position`.execute(database(em));
-  return rows;
+    where ${isAnyOf('queue_id', queueIds)} order by queue_id, position`;
+  return keptRows(em, 'timed items of queues', items);
 }
 
 type LoggedChange = Omit<QueueState, 'itemsVersion' | 'roomId'> & {
@@ -70,13 +77,14 @@ type LoggedChange = Omit<QueueState, 'itemsVersion' | 'roomId'> & {
 export async function changesSince(em: EntityManager, queueId: string, version: number): Promise<QueueRow[]> {
   const queue = await readQueue(em, queueId);
   if (queue.version === version) return [];
-  const { rows } = await sql<LoggedChange>`
+  const changes = sql<LoggedChange>`
     select queue_id as "queueId", version, current_id as "currentId", position, position_at as "positionAt", playing, repeat,
       shuffled, volume, device_id as "deviceId", kind, item_ids as "itemIds", place,
       by_id as "byId",
       date_trunc('milliseconds', clock_timestamp()) as now
     from play_queue_change
-    where queue_id = ${queueId} and version > ${version} order by version`.execute(database(em));
+    where queue_id = ${queueId} and version > ${version} order by version`;
+  const rows = await keptRows(em, 'changes of a queue', changes);
   const [first] = rows;
   if (!first || (first.version !== version + 1 && first.kind !== 'REPLACED'))
     return [await replaced(em, queue)];
@@ -121,21 +129,22 @@ export function itemsOfQueues(
 }
 
 /** Items by ids that come from a queue, never from a client. */
-export async function queueItemsAnywhere(em: EntityManager, ids: readonly string[]): Promise<QueueItemRow[]> {
-  return database(em).selectFrom('play_queue_item').select(itemColumns).where(isAnyOf('id', ids)).execute();
+export function queueItemsAnywhere(em: EntityManager, ids: readonly string[]): Promise<QueueItemRow[]> {
+  const items = database(em).selectFrom('play_queue_item').select(itemColumns).where(isAnyOf('id', ids));
+  return keptRows(em, 'queue items', items);
 }
 
-export async function queueItemsByIds(
+export function queueItemsByIds(
   em: EntityManager,
   queueId: string,
   ids: readonly string[],
 ): Promise<QueueItemRow[]> {
-  return database(em)
+  const items = database(em)
     .selectFrom('play_queue_item')
     .select(itemColumns)
     .where('queue_id', '=', queueId)
-    .where(isAnyOf('id', ids))
-    .execute();
+    .where(isAnyOf('id', ids));
+  return keptRows(em, 'items of a queue by ids', items);
 }
 
 export interface DeviceRow {
@@ -146,21 +155,21 @@ export interface DeviceRow {
 }
 
 /** The devices of a user whose processes live, the one that came first first. */
-export async function devicesOf(em: EntityManager, userId: string): Promise<DeviceRow[]> {
-  const { rows } = await sql<DeviceRow>`
+export function devicesOf(em: EntityManager, userId: string): Promise<DeviceRow[]> {
+  const devices = sql<DeviceRow>`
     select device_id as id, (array_agg(name order by connected_at desc))[1] as name,
       (array_agg(kind order by connected_at desc))[1] as kind, min(connected_at) as "connectedAt"
     from play_device
     where user_id = ${userId} and exists (select from server_process where server_process.id = process_id)
-    group by device_id order by min(connected_at), device_id`.execute(database(em));
-  return rows;
+    group by device_id order by min(connected_at), device_id`;
+  return keptRows(em, 'devices of a user', devices);
 }
 
 /** Whether a device of a user is connected to any process. */
 export async function isConnected(em: EntityManager, userId: string, deviceId: string): Promise<boolean> {
-  const { rows } = await sql`
+  const connections = sql`
     select from play_device
     where user_id = ${userId} and device_id = ${deviceId}
-      and exists (select from server_process where server_process.id = process_id)`.execute(database(em));
-  return rows.length > 0;
+      and exists (select from server_process where server_process.id = process_id)`;
+  return (await keptRows(em, 'connections of a device', connections)).length > 0;
 }

@@ -72,10 +72,9 @@ export async function changeQueue(
         const next = await change(transaction, queue);
         if (!next) return { playQueue: rowOf(queue, null) };
         const made = { ...next.change, byId: roomId === null ? null : viewer.id };
-        await writeChange(transaction, next.state, made, next.changesItems);
+        const after = await writeChange(transaction, next.state, made, next.changesItems);
         await announceQueue(transaction, caller.service(eventBus), queue.queueId);
         if (roomId !== null) await wakeRoomClocks(transaction, caller.service(eventBus));
-        const after = await readQueue(transaction.em, queue.queueId);
         if (roomId === null) await showPlaying(caller, transaction, queue, after);
         return { playQueue: rowOf(after, made) };
       }),

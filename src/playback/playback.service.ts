@@ -4,7 +4,7 @@ import { parseId, Validation } from '../api/validation.checks.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import type { PlaybackInput } from './play-queue.inputs.ts';
 import { placeAt, type QueueState, type ReadQueue } from './play-queue.model.ts';
-import { itemsOfQueue } from './play-queue.queries.ts';
+import { queueItemsByIds } from './play-queue.queries.ts';
 import {
   changeQueue,
   checkPlace,
@@ -66,7 +66,7 @@ async function placed(
       playing: plays,
     };
   }
-  const item = (await itemsOfQueue(transaction.em, queue.queueId)).find(({ id }) => id === wanted);
+  const [item] = await queueItemsByIds(transaction.em, queue.queueId, [wanted]);
   const durations = await keepSongs(transaction, item ? [item.songId] : []);
   if (!item) throw userFault('NOT_FOUND', 'The queue has no such item.', 'input.itemId');
   checkPlace(position ?? 0, durations.get(item.songId) ?? 0);

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { database } from '../persistence/database.service.ts';
 import { type Gap, gapAt, keysInGap, type OrderedRows } from '../persistence/order-keys.queries.ts';
+import { keptRows, keptWrite } from '../persistence/prepared.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 
@@ -15,33 +16,35 @@ const ordered: OrderedRows = { table: 'play_queue_item', of: 'queue_id' };
 type Order = 'position' | 'home';
 
 export async function countItems({ em }: Transaction, queueId: string): Promise<number> {
-  const { total } = await database(em)
+  const totals = database(em)
     .selectFrom('play_queue_item')
     .select(rowTotal.as('total'))
-    .where('queue_id', '=', queueId)
-    .executeTakeFirstOrThrow();
-  return total;
+    .where('queue_id', '=', queueId);
+  const [row] = await keptRows(em, 'number of items of a queue', totals);
+  return row?.total ?? 0;
 }
 
 /** Where an item stands, from 0.
  * @returns null if it is gone. */
 export async function indexOf({ em }: Transaction, queueId: string, id: string): Promise<number | null> {
-  const { rows } = await sql<{ index: number | null }>`
+  const places = sql<{ index: number | null }>`
     select case when exists (select from play_queue_item where id = ${id} and queue_id = ${queueId}) then (
       select count(*)::int from play_queue_item before where before.queue_id = ${queueId} and before.position <
-        (select position from play_queue_item where id = ${id})) end as index`.execute(database(em));
-  return rows[0]?.index ?? null;
+        (select position from play_queue_item where id = ${id})) end as index`;
+  const [row] = await keptRows(em, 'place of a queue item', places);
+  return row?.index ?? null;
 }
 
 /** The keys right after an item, or at the end. */
 async function gapAfter(em: EntityManager, queueId: string, id: string | null, order: Order): Promise<Gap> {
   const key = sql.ref(order);
-  const { rows } = await sql<Gap>`
+  const gaps = sql<Gap>`
     with at as (select ${key} as key from play_queue_item where id = ${id} and queue_id = ${queueId})
     select coalesce((select key from at), (select max(${key}) from play_queue_item where queue_id = ${queueId})) as left,
       (select min(${key}) from play_queue_item where queue_id = ${queueId} and ${key} > (select key from at)) as right
-  `.execute(database(em));
-  return rows[0] ?? { left: null, right: null };
+  `;
+  const [gap] = await keptRows(em, 'keys after a queue item', gaps);
+  return gap ?? { left: null, right: null };
 }
 
 /** Keys in a gap. If they would become too long, all items get new keys first. */
@@ -66,12 +69,12 @@ export async function idsIn(
   queueId: string,
   order: Order = 'position',
 ): Promise<string[]> {
-  const rows = await database(em)
+  const items = database(em)
     .selectFrom('play_queue_item')
     .select('id')
     .where('queue_id', '=', queueId)
-    .orderBy(order)
-    .execute();
+    .orderBy(order);
+  const rows = await keptRows(em, 'order of a queue', items);
   return rows.map(({ id }) => id);
 }
 
@@ -81,10 +84,11 @@ async function writeKeys(
   keys: readonly string[],
   order: Order,
 ): Promise<void> {
-  await sql`
+  const write = sql`
     update play_queue_item set ${sql.ref(order)} = placed.key
     from unnest(${ids}::uuid[], ${keys}::text[]) placed (id, key)
-    where play_queue_item.id = placed.id`.execute(database(em));
+    where play_queue_item.id = placed.id`;
+  await keptWrite(em, 'keys of queue items', write);
 }
 
 export interface AddedSongs {
@@ -99,12 +103,19 @@ interface NewItems extends AddedSongs {
   homes: readonly (string | null)[];
 }
 
-async function insertItems({ em }: Transaction, queueId: string, items: NewItems): Promise<void> {
-  await sql`
+/** @param instead an expression before the statement, if the items come in the place of others. */
+async function insertItems(
+  { em }: Transaction,
+  queueId: string,
+  items: NewItems,
+  instead = sql``,
+): Promise<void> {
+  const insert = sql`${instead}
     insert into play_queue_item (id, queue_id, song_id, position, home, added_by_id)
     select added.id, ${queueId}::uuid, added.song_id, added.position, added.home, ${items.addedBy}::uuid
     from unnest(${items.ids}::uuid[], ${items.songIds}::uuid[], ${items.keys}::text[], ${items.homes}::text[])
-      added (id, song_id, position, home)`.execute(database(em));
+      added (id, song_id, position, home)`;
+  await keptWrite(em, 'new queue items', insert);
 }
 
 /** Replaces all items.
@@ -116,17 +127,18 @@ export async function replaceItems(
   { songIds, addedBy }: AddedSongs,
   order: readonly number[] | null,
 ): Promise<string[]> {
-  await database(transaction.em).deleteFrom('play_queue_item').where('queue_id', '=', queueId).execute();
   const keys = generateNKeysBetween(null, null, songIds.length);
   const places = order ?? songIds.map((_id, index) => index);
   const ids = places.map(() => uuidv7());
-  await insertItems(transaction, queueId, {
+  const items = {
     ids,
     addedBy,
     songIds: places.map((place) => songIds[place] ?? ''),
     keys,
     homes: places.map((place) => (order ? (keys[place] ?? null) : null)),
-  });
+  };
+  const others = sql`with others as (delete from play_queue_item where queue_id = ${queueId})`;
+  await insertItems(transaction, queueId, items, others);
   return ids;
 }
 
@@ -167,11 +179,11 @@ export async function removeItems(
   queueId: string,
   ids: readonly string[],
 ): Promise<void> {
-  await database(em)
+  const items = database(em)
     .deleteFrom('play_queue_item')
     .where('queue_id', '=', queueId)
-    .where(isAnyOf('id', ids))
-    .execute();
+    .where(isAnyOf('id', ids));
+  await keptWrite(em, 'removed queue items', items);
 }
 
 /** The first item after another that is not among those to be removed; or the first of all. */
@@ -181,12 +193,15 @@ export async function followerOf(
   after: string | null,
   removed: readonly string[],
 ): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`
+  const isLater =
+    after === null ? sql`true` : sql`position > (select position from play_queue_item where id = ${after})`;
+  // Hashed, unlike an array that is not known when the statement is planned.
+  const followers = sql<{ id: string }>`
     select id from play_queue_item
-    where queue_id = ${queueId} and id <> all(${removed}::uuid[]) and (${after}::uuid is null or position >
-      (select position from play_queue_item where id = ${after}))
-    order by position limit 1`.execute(database(em));
-  return rows[0]?.id ?? null;
+    where queue_id = ${queueId} and id not in (select unnest(${removed}::uuid[])) and ${isLater}
+    order by position limit 1`;
+  const [follower] = await keptRows(em, 'queue item after another', followers);
+  return follower?.id ?? null;
 }
 
 /** Gives items a new order, and keeps the present one to come back to. */
@@ -195,24 +210,23 @@ export async function shuffleTo(
   queueId: string,
   ids: readonly string[],
 ): Promise<void> {
-  await sql`update play_queue_item set home = position where queue_id = ${queueId}`.execute(
-    database(transaction.em),
-  );
+  const keep = sql`update play_queue_item set home = position where queue_id = ${queueId}`;
+  await keptWrite(transaction.em, 'order of a queue to come back to', keep);
   await writeKeys(transaction, ids, generateNKeysBetween(null, null, ids.length), 'position');
 }
 
 /** Brings the order of before back. */
 export async function unshuffle({ em }: Transaction, queueId: string): Promise<void> {
-  await sql`update play_queue_item set position = home, home = null
-    where queue_id = ${queueId} and home is not null`.execute(database(em));
+  const comeBack = sql`update play_queue_item set position = home, home = null
+    where queue_id = ${queueId} and home is not null`;
+  await keptWrite(em, 'order of before a shuffle', comeBack);
 }
 
 /** Keeps songs until the transaction ends.
  * @returns the durations in seconds of those that exist. */
 export async function keepSongs({ em }: Transaction, ids: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ id: string; duration: number }>`
-    select id, duration from song where ${isAnyOf('id', ids)} order by id for key share`.execute(
-    database(em),
-  );
+  const songs = sql<{ id: string; duration: number }>`
+    select id, duration from song where ${isAnyOf('id', ids)} order by id for key share`;
+  const rows = await keptRows(em, 'songs for a queue', songs);
   return new Map(rows.map(({ id, duration }) => [id, duration]));
 }

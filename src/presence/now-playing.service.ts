@@ -1,5 +1,5 @@
-import { findViewer } from '../accounts/account.service.ts';
-import type { User } from '../accounts/user.entity.ts';
+import type { UserRow } from '../accounts/account.queries.ts';
+import { readViewer } from '../accounts/account.service.ts';
 import type { Caller } from '../api/caller.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
@@ -15,17 +15,16 @@ export async function setNowPlaying(
   caller: Caller,
   { bus, clock }: { bus: EventBus; clock: NowPlayingClock },
   songId: string | null,
-): Promise<User> {
-  const { viewer, seconds } = await transaction(caller.em, async (transaction) => {
-    const { em } = transaction;
-    const viewer = await findViewer(em, caller);
+): Promise<UserRow> {
+  const viewer = await readViewer(caller.em, caller);
+  const seconds = await transaction(caller.em, async (transaction) => {
     if (songId === null) {
       await stopSong(transaction, bus, viewer.id);
-      return { viewer, seconds: null };
+      return null;
     }
     const seconds = await startSong(transaction, bus, viewer.id, songId);
     if (seconds === null) throw userFault('NOT_FOUND', 'Song not found.', 'songId');
-    return { viewer, seconds };
+    return seconds;
   });
   clock.set(viewer.id, seconds);
   caller.loader(presenceByUser).clear(viewer.id);

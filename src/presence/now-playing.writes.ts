@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { database } from '../persistence/database.service.ts';
+import { keptRows } from '../persistence/prepared.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { announcePresences } from './presence.writes.ts';
 
@@ -23,24 +24,24 @@ export async function startSong(
   songId: string,
   seconds: number | null = null,
 ): Promise<number | null> {
-  const { em } = transaction;
-  const { rows } = await sql<ChangedPresence & { duration: number }>`
+  const start = sql<ChangedPresence & { duration: number }>`
     with song as (select id, duration from song where id = ${songId} for key share)
     insert into account_presence (user_id, song_id, playing_until)
     select ${userId}::uuid, id, now() + coalesce(${seconds}::float8, duration) * interval '1 second' from song
     on conflict (user_id) do update
       set song_id = excluded.song_id, playing_until = excluded.playing_until
-    returning user_id as "userId", online, (select duration from song) as duration`.execute(database(em));
+    returning user_id as "userId", online, (select duration from song) as duration`;
+  const rows = await keptRows(transaction.em, 'start of a song', start);
   await announce(transaction, bus, rows);
   return rows[0]?.duration ?? null;
 }
 
 export async function stopSong(transaction: Transaction, bus: EventBus, userId: string): Promise<void> {
-  const { em } = transaction;
-  const { rows } = await sql<ChangedPresence>`
+  const stop = sql<ChangedPresence>`
     update account_presence set song_id = null, playing_until = null
     where user_id = ${userId} and playing_until is not null
-    returning user_id as "userId", online`.execute(database(em));
+    returning user_id as "userId", online`;
+  const rows = await keptRows(transaction.em, 'end of a song', stop);
   await announce(transaction, bus, rows);
 }
 

@@ -6,6 +6,7 @@ import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import { columns, type Row, rowKeys } from '../../persistence/entity-row.model.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { rowTotal } from '../../persistence/sql-parts.queries.ts';
 import type { Tables } from '../../persistence/tables.model.ts';
 import { Play } from './play.entity.ts';
@@ -84,12 +85,12 @@ export async function countPlaysOf(em: EntityManager, viewer: Viewer): Promise<n
 }
 
 /** The play that a client recorded with this id. */
-export function findPlayOfClient(
+export async function findPlayOfClient(
   em: EntityManager,
   userId: string,
   clientId: string,
 ): Promise<PlayRow | undefined> {
-  return database(em)
+  const plays = database(em)
     .selectFrom('play_client')
     .innerJoin('play', (join) =>
       join
@@ -99,6 +100,7 @@ export function findPlayOfClient(
     )
     .select(playColumns)
     .where('play_client.user_id', '=', userId)
-    .where('client_id', '=', clientId)
-    .executeTakeFirst();
+    .where('client_id', '=', clientId);
+  const [play] = await keptRows(em, 'play of a client', plays);
+  return play;
 }

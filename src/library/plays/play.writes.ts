@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows } from '../../persistence/prepared.queries.ts';
 import { rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { earliestPlay } from './late-plays.model.ts';
@@ -78,7 +79,7 @@ export async function appendPlay(em: EntityManager, play: PlayToRecord): Promise
           select ${userId}::uuid, ${clientId}::text, ${id}::uuid, ${time} ${song}
           on conflict (user_id, client_id) do nothing
           returning played_at`;
-  const { rows } = await sql<PlayRow>`
+  const append = sql<PlayRow>`
     with fresh as (${fresh}), appended as (
       insert into play (id, user_id, song_id, played_at)
       select ${id}::uuid, ${userId}::uuid, ${songId}::uuid, played_at from fresh
@@ -87,8 +88,9 @@ export async function appendPlay(em: EntityManager, play: PlayToRecord): Promise
       insert into new_play (play_id, user_id, song_id, played_at)
       select id, ${userId}::uuid, "songId", "playedAt" from appended
     )
-    select * from appended`.execute(database(em));
-  return rows[0];
+    select * from appended`;
+  const [row] = await keptRows(em, 'new play', append);
+  return row;
 }
 
 /** Days for which a client's id is remembered. */

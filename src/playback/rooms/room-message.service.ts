@@ -66,7 +66,7 @@ export async function sendRoomMessage(caller: Caller, input: SendRoomMessageInpu
       return added;
     }
     const first = await roomMessageByClientId(em, { roomId, senderId: viewer.id, clientId: clientId ?? '' });
-    if (first.content !== content)
+    if (first?.content !== content)
       throw userFault('CONFLICT', 'Another message was sent with this client id', 'input.clientId');
     return first;
   });

@@ -30,37 +30,43 @@ export const isListening: RawBuilder<SqlBool> = sql`exists (
   where room_listener.room_id = room_member.room_id and room_listener.user_id = room_member.user_id)`;
 
 export function roomsByIds(em: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<RoomRow[]> {
-  return database(em)
+  const rooms = database(em)
     .selectFrom('room')
     .select(roomColumns)
     .where(isAnyOf('room.id', ids))
-    .where(visibleRooms(viewer))
-    .execute();
+    .where(visibleRooms(viewer));
+  return keptRows(em, 'rooms by ids', rooms);
 }
 
 /** The room, if the viewer is in it. */
-export function joinedRoom(em: EntityManager, viewer: Viewer, id: string): Promise<RoomRow | undefined> {
-  return database(em)
+export async function joinedRoom(
+  em: EntityManager,
+  viewer: Viewer,
+  id: string,
+): Promise<RoomRow | undefined> {
+  const rooms = database(em)
     .selectFrom('room')
     .select(roomColumns)
     .where('room.id', '=', id)
-    .where(joinedRooms(viewer))
-    .executeTakeFirst();
+    .where(joinedRooms(viewer));
+  const [room] = await keptRows(em, 'room that a user is in', rooms);
+  return room;
 }
 
 /** The room of a link, if it opens to the viewer. */
-export function roomByToken(
+export async function roomByToken(
   em: EntityManager,
   viewer: Viewer,
   { tokenHash, keyId }: { tokenHash: string; keyId: string },
 ): Promise<RoomRow | undefined> {
-  return database(em)
+  const rooms = database(em)
     .selectFrom('room')
     .select(roomColumns)
     .where('token_hash', '=', tokenHash)
     .where('key_id', '=', keyId)
-    .where(roomsOpenTo(viewer))
-    .executeTakeFirst();
+    .where(roomsOpenTo(viewer));
+  const [room] = await keptRows(em, 'room of a link', rooms);
+  return room;
 }
 
 const ownRooms = (em: EntityManager, viewer: Viewer) =>
@@ -86,52 +92,48 @@ export async function roomTotals(
   em: EntityManager,
   userId: string,
 ): Promise<{ hosted: number; joined: number }> {
-  const { rows } = await sql<{ hosted: number; joined: number }>`
+  const totals = sql<{ hosted: number; joined: number }>`
     select (select count(*)::int from room where host_id = ${userId}) as hosted,
-      (select count(*)::int from room_member where user_id = ${userId} and state = 'JOINED') as joined`.execute(
-    database(em),
-  );
-  return rows[0] ?? { hosted: 0, joined: 0 };
+      (select count(*)::int from room_member where user_id = ${userId} and state = 'JOINED') as joined`;
+  const [found] = await keptRows(em, 'totals of rooms of a user', totals);
+  return found ?? { hosted: 0, joined: 0 };
 }
 
 /** Those who are in rooms or invited, but for suspended accounts: those who are in first, in the order in which they came.
  * The caller has checked that the viewer may see the rooms. */
-export async function membersOfRooms(
-  em: EntityManager,
-  roomIds: readonly string[],
-): Promise<RoomMemberRow[]> {
-  const { rows } = await sql<RoomMemberRow>`
+export function membersOfRooms(em: EntityManager, roomIds: readonly string[]): Promise<RoomMemberRow[]> {
+  const members = sql<RoomMemberRow>`
     select room_id as "roomId", user_id as "userId", state, controls, added_at as "addedAt",
       ${isListening} as listening
     from room_member join account on account.id = user_id
     where ${isAnyOf('room_id', roomIds)} and state <> 'REMOVED' and not ${suspended}
-    order by room_id, state = 'JOINED' desc, added_at, user_id`.execute(database(em));
-  return rows;
+    order by room_id, state = 'JOINED' desc, added_at, user_id`;
+  return keptRows(em, 'members of rooms', members);
 }
 
 /** What users have to do with a room, whatever that is. */
-export async function standingsIn(
+export function standingsIn(
   em: EntityManager,
   roomId: string,
   userIds: readonly string[],
 ): Promise<Omit<RoomMemberRow, 'listening'>[]> {
-  return database(em)
+  const standings = database(em)
     .selectFrom('room_member')
     .select(['room_id as roomId', 'user_id as userId', 'state', 'controls', 'added_at as addedAt'])
     .where('room_id', '=', roomId)
-    .where(isAnyOf('user_id', userIds))
-    .execute();
+    .where(isAnyOf('user_id', userIds));
+  return keptRows(em, 'standings in a room', standings);
 }
 
 /** Those who take a place in a room: in it, or invited. */
 export async function countPlaces(em: EntityManager, roomId: string): Promise<number> {
-  const { total } = await database(em)
+  const totals = database(em)
     .selectFrom('room_member')
     .select(rowTotal.as('total'))
     .where('room_id', '=', roomId)
-    .where('state', '<>', 'REMOVED')
-    .executeTakeFirstOrThrow();
-  return total;
+    .where('state', '<>', sql.lit('REMOVED'));
+  const [row] = await keptRows(em, 'places in a room', totals);
+  return row?.total ?? 0;
 }
 
 export function roomMessagesByIds(
@@ -197,23 +199,21 @@ export async function lastRoomMessage(
 export async function roomMessageByClientId(
   em: EntityManager,
   { roomId, senderId, clientId }: { roomId: string; senderId: string; clientId: string },
-): Promise<RoomMessageRow> {
-  return database(em)
+): Promise<RoomMessageRow | undefined> {
+  const messages = database(em)
     .selectFrom('room_message')
     .select(roomMessageColumns)
     .where('room_id', '=', roomId)
     .where('sender_id', '=', senderId)
-    .where('client_id', '=', clientId)
-    .executeTakeFirstOrThrow();
+    .where('client_id', '=', clientId);
+  const [message] = await keptRows(em, 'message of a client in a room', messages);
+  return message;
 }
 
 /** The host of a room; null if the room is gone, or for a moment without one. */
 export async function hostOf(em: EntityManager, roomId: string): Promise<string | null> {
-  const room = await database(em)
-    .selectFrom('room')
-    .select('host_id as hostId')
-    .where('id', '=', roomId)
-    .executeTakeFirst();
+  const hosts = database(em).selectFrom('room').select('host_id as hostId').where('id', '=', roomId);
+  const [room] = await keptRows(em, 'host of a room', hosts);
   return room?.hostId ?? null;
 }
 

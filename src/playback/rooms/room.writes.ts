@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { suspended } from '../../accounts/user.policy.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { database } from '../../persistence/database.service.ts';
+import { keptRows, keptWrite } from '../../persistence/prepared.queries.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { isListening } from './room.queries.ts';
@@ -14,9 +15,9 @@ import { type RoomMessageRow, type RoomRow, roomColumns, roomMessageColumns } fr
  * or waits and then sees the result.
  * @returns those that are there. */
 export async function lockRooms({ em }: Transaction, ids: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from room where ${isAnyOf('id', ids)} order by id for update`.execute(database(em));
-  return rows.map(({ id }) => id);
+  const lock = sql<{ id: string }>`
+    select id from room where ${isAnyOf('id', ids)} order by id for update`;
+  return (await keptRows(em, 'lock of rooms', lock)).map(({ id }) => id);
 }
 
 /** Keeps a room and those who are in it as they are, until the transaction ends.
@@ -26,7 +27,7 @@ export async function keepRoom(
   id: string,
   way: 'key share' | 'no key update' = 'key share',
 ): Promise<void> {
-  await sql`select from room where id = ${id} for ${sql.raw(way)}`.execute(database(em));
+  await keptRows(em, 'lock of a room', sql`select from room where id = ${id} for ${sql.raw(way)}`);
 }
 
 export type NewRoom = Pick<
@@ -66,7 +67,7 @@ export async function updateRoomRow(
   id: string,
   { name, hostId, shared, ...token }: Partial<NewRoom>,
 ): Promise<void> {
-  await database(em)
+  const update = database(em)
     .updateTable('room')
     .set({
       ...(name !== undefined && { name }),
@@ -78,13 +79,13 @@ export async function updateRoomRow(
         key_id: token.keyId ?? '',
       }),
     })
-    .where('id', '=', id)
-    .execute();
+    .where('id', '=', id);
+  await keptWrite(em, 'change of a room', update);
 }
 
 /** With its queue, its chat, and all that is written down of who is in it. */
 export async function deleteRoom({ em }: Transaction, id: string): Promise<void> {
-  await database(em).deleteFrom('room').where('id', '=', id).execute();
+  await keptWrite(em, 'closed room', database(em).deleteFrom('room').where('id', '=', id));
 }
 
 // Call while holding the lock of the room.
@@ -94,10 +95,11 @@ export async function putInRoom(
   { em }: Transaction,
   { roomId, userId, state }: { roomId: string; userId: string; state: 'INVITED' | 'JOINED' },
 ): Promise<void> {
-  await sql`
+  const put = sql`
     insert into room_member (room_id, user_id, state) values (${roomId}, ${userId}, ${state})
     on conflict (room_id, user_id) do update set state = excluded.state, added_at = now()
-      where room_member.state <> 'JOINED' and room_member.state <> excluded.state`.execute(database(em));
+      where room_member.state <> 'JOINED' and room_member.state <> excluded.state`;
+  await keptWrite(em, 'new member of a room', put);
 }
 
 /** @param stays whether it is written down that the user may not come in again by the link. */
@@ -105,12 +107,12 @@ export async function takeFromRoom(
   { em }: Transaction,
   { roomId, userId, stays }: { roomId: string; userId: string; stays: boolean },
 ): Promise<void> {
-  const db = database(em);
-  await sql`delete from room_listener where room_id = ${roomId} and user_id = ${userId}`.execute(db);
-  if (stays)
-    await sql`update room_member set state = 'REMOVED', controls = false
-      where room_id = ${roomId} and user_id = ${userId}`.execute(db);
-  else await sql`delete from room_member where room_id = ${roomId} and user_id = ${userId}`.execute(db);
+  const isOfMember = sql`room_id = ${roomId} and user_id = ${userId}`;
+  const take = sql`
+    with silent as (delete from room_listener where ${isOfMember})
+    ${stays ? sql`update room_member set state = 'REMOVED', controls = false` : sql`delete from room_member`}
+    where ${isOfMember}`;
+  await keptWrite(em, 'member who left a room', take);
 }
 
 export async function writeControl(
@@ -134,18 +136,18 @@ export async function nextHost(
   roomId: string,
   { onlyListening }: { onlyListening: boolean },
 ): Promise<string | undefined> {
-  const db = database(em);
   const candidates = sql`
     from room_member join account on account.id = user_id
     where room_id = ${roomId} and state = 'JOINED' and not ${suspended}
       and user_id is distinct from (select host_id from room where id = ${roomId})
       and (not ${onlyListening} or ${isListening})`;
-  const { rows } = await sql<{ userId: string }>`
+  const first = sql<{ userId: string }>`
     select user_id as "userId" ${candidates}
     order by ${isListening} desc, controls desc, added_at, user_id limit 1
-    for key share of account skip locked`.execute(db);
-  if (rows[0]) return rows[0].userId;
-  const { rows: locked } = await sql`select ${candidates} limit 1`.execute(db);
+    for key share of account skip locked`;
+  const [next] = await keptRows(em, 'next host of a room', first);
+  if (next) return next.userId;
+  const locked = await keptRows(em, 'locked next hosts of a room', sql`select ${candidates} limit 1`);
   if (locked.length > 0) throw new CollisionError();
   return undefined;
 }
@@ -156,7 +158,7 @@ export async function addRoomMessage(
   { em }: Transaction,
   message: { id: string; roomId: string; senderId: string; content: string; clientId: string | null },
 ): Promise<RoomMessageRow | undefined> {
-  return database(em)
+  const add = database(em)
     .insertInto('room_message')
     .values({
       id: message.id,
@@ -170,8 +172,9 @@ export async function addRoomMessage(
     .onConflict((conflict) =>
       conflict.columns(['room_id', 'sender_id', 'client_id']).where('client_id', 'is not', null).doNothing(),
     )
-    .returning(roomMessageColumns)
-    .executeTakeFirst();
+    .returning(roomMessageColumns);
+  const [added] = await keptRows(em, 'new message in a room', add);
+  return added;
 }
 
 export async function deleteRoomMessageRow({ em }: Transaction, id: string): Promise<boolean> {
