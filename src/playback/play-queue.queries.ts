@@ -129,22 +129,26 @@ export function itemsOfQueues(
 }
 
 /** Items by ids that come from a queue, never from a client. */
-export function queueItemsAnywhere(em: EntityManager, ids: readonly string[]): Promise<QueueItemRow[]> {
-  const items = database(em).selectFrom('play_queue_item').select(itemColumns).where(isAnyOf('id', ids));
+export function queueItemsAnywhere(
+  em: EntityManager,
+  ids: readonly string[],
+): Promise<(QueueItemRow & { queueId: string })[]> {
+  const items = database(em)
+    .selectFrom('play_queue_item')
+    .select([...itemColumns, 'queue_id as queueId'])
+    .where(isAnyOf('id', ids));
   return keptRows(em, 'queue items', items);
 }
 
-export function queueItemsByIds(
+/** The queue is not part of the statement: where queues are short, PostgreSQL would compare all items of a long one with all
+ * ids. */
+export async function queueItemsByIds(
   em: EntityManager,
   queueId: string,
   ids: readonly string[],
 ): Promise<QueueItemRow[]> {
-  const items = database(em)
-    .selectFrom('play_queue_item')
-    .select(itemColumns)
-    .where('queue_id', '=', queueId)
-    .where(isAnyOf('id', ids));
-  return keptRows(em, 'items of a queue by ids', items);
+  const items = await queueItemsAnywhere(em, ids);
+  return items.filter((item) => item.queueId === queueId);
 }
 
 export interface DeviceRow {

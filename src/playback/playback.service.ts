@@ -73,21 +73,23 @@ async function placed(
   return { ...queue, currentId: wanted, position: position ?? 0, positionAt: queue.now, playing: plays };
 }
 
-/** Shuffles the items after the current one, which goes first; or brings the order of before back. */
+/** Shuffles the items, or brings the order of before back. */
 async function reordered(transaction: Transaction, state: QueueState): Promise<NextQueue> {
-  const { queueId, currentId, shuffled } = state;
-  if (shuffled) {
-    const ids = await idsIn(transaction, queueId);
-    const order = shuffledFrom(currentId === null ? -1 : ids.indexOf(currentId), ids.length);
-    await shuffleTo(
-      transaction,
-      queueId,
-      order.map((index) => ids[index] ?? ''),
-    );
-  } else await unshuffle(transaction, queueId);
-  const itemIds = await idsIn(transaction, queueId);
+  const itemIds = state.shuffled
+    ? await shuffle(transaction, state)
+    : await unshuffle(transaction, state.queueId);
   const position = itemIds.length > 0 ? 0 : null;
   return { state, change: { kind: 'REPLACED', itemIds, position }, changesItems: true };
+}
+
+/** Shuffles the items after the current one, which goes first.
+ * @returns all items in their new order. */
+async function shuffle(transaction: Transaction, { queueId, currentId }: QueueState): Promise<string[]> {
+  const ids = await idsIn(transaction, queueId);
+  const order = shuffledFrom(currentId === null ? -1 : ids.indexOf(currentId), ids.length);
+  const itemIds = order.map((index) => ids[index] ?? '');
+  await shuffleTo(transaction, queueId, itemIds);
+  return itemIds;
 }
 
 function isSame(before: QueueState, after: QueueState): boolean {

@@ -99,7 +99,7 @@ export async function removeQueueItems(caller: Caller, input: RemoveQueueItemsIn
       const again = repeat === 'ALL' ? await followerOf(transaction, queueId, null, itemIds) : null;
       state = atStartOf(next ?? again, queue);
     }
-    await removeItems(transaction, queueId, itemIds);
+    await removeItems(transaction, itemIds);
     return { state, change: { kind: 'REMOVED', itemIds, position: null }, changesItems: true };
   });
 }

@@ -174,15 +174,9 @@ export async function moveItems(
   await writeKeys(transaction, ids, keys, 'position');
 }
 
-export async function removeItems(
-  { em }: Transaction,
-  queueId: string,
-  ids: readonly string[],
-): Promise<void> {
-  const items = database(em)
-    .deleteFrom('play_queue_item')
-    .where('queue_id', '=', queueId)
-    .where(isAnyOf('id', ids));
+/** @param ids of items of the queue. */
+export async function removeItems({ em }: Transaction, ids: readonly string[]): Promise<void> {
+  const items = database(em).deleteFrom('play_queue_item').where(isAnyOf('id', ids));
   await keptWrite(em, 'removed queue items', items);
 }
 
@@ -215,11 +209,13 @@ export async function shuffleTo(
   await writeKeys(transaction, ids, generateNKeysBetween(null, null, ids.length), 'position');
 }
 
-/** Brings the order of before back. */
-export async function unshuffle({ em }: Transaction, queueId: string): Promise<void> {
+/** Brings the order of before back.
+ * @returns all items in that order. */
+export async function unshuffle(transaction: Transaction, queueId: string): Promise<string[]> {
   const comeBack = sql`update play_queue_item set position = home, home = null
     where queue_id = ${queueId} and home is not null`;
-  await keptWrite(em, 'order of before a shuffle', comeBack);
+  await keptWrite(transaction.em, 'order of before a shuffle', comeBack);
+  return idsIn(transaction, queueId);
 }
 
 /** Keeps songs until the transaction ends.

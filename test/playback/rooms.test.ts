@@ -392,13 +392,11 @@ test('the chat has the rules of messages, reaches those who are in the room, and
     expect((await speak(host, content)).errors).toEqual([{ code: 'INVALID', field: ['input', 'content'] }]);
   expect(await live.next()).toMatchObject({ roomMessageReceived: { content: 'Hello' } });
   await speak(enemy, 'Before');
+  expect(await live.next()).toMatchObject({ roomMessageReceived: { content: 'Before' } });
   await guest.query(block, { userId: enemy.id });
   await speak(enemy, 'Hidden');
   const last = await speak(host, 'Bye');
-  expect([await live.next(), await live.next()]).toMatchObject([
-    { roomMessageReceived: { content: 'Before' } },
-    { roomMessageReceived: { content: 'Bye' } },
-  ]);
+  expect(await live.next()).toMatchObject({ roomMessageReceived: { content: 'Bye' } });
   // The two stay in the room of a third, without seeing each other.
   expect(await membersOf(guest, id)).toEqual([host.id, guest.id, invited.id]);
   expect(await membersOf(enemy, id)).toEqual([host.id, enemy.id, invited.id]);

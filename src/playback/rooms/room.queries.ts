@@ -167,18 +167,18 @@ export function messagePagesOfRooms(
 }
 
 /** The number of messages of each room that the viewer may read. */
-export async function messageTotalsOfRooms(
+export function messageTotalsOfRooms(
   em: EntityManager,
   viewer: Viewer,
   roomIds: readonly string[],
 ): Promise<{ roomId: string; total: number }[]> {
-  return database(em)
+  const totals = database(em)
     .selectFrom('room_message')
     .select(['room_id as roomId', rowTotal.as('total')])
     .where(isAnyOf('room_id', roomIds))
     .where(readableRoomMessages(viewer))
-    .groupBy('room_id')
-    .execute();
+    .groupBy('room_id');
+  return keptRows(em, 'totals of messages in rooms', totals);
 }
 
 /** The latest message of a room, whoever may read it. */
