@@ -17,7 +17,7 @@ import {
 import { AlbumSort, albumOrder, SongSort, songOrder } from './catalog.orders.ts';
 import { albumsByIds, artistsByIds, songsByIds, writtenByIds } from './catalog.queries.ts';
 import { songPagesInRoles } from './credits/songs-in-roles.queries.ts';
-import { albumPagesOf, songPagesOf } from './listed/listed.queries.ts';
+import { albumPagesOf, songPagesOf } from './listed/lists-of-parents.queries.ts';
 
 export const artistById = defineLoader(async (ids: readonly string[], { reads }) =>
   inOrder(ids, await artistsByIds(reads, ids), ({ id }) => id),

@@ -35,14 +35,9 @@ import {
 import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
 import { appearancesByArtist, songCountInRoles, totalsByArtist } from './credits/credit.loaders.ts';
 import { type CreditRole, roleNumber } from './credits/credit.model.ts';
-import {
-  albumsPage,
-  artistsPage,
-  songsPage,
-  writtenAlbumsPage,
-  writtenSongsPage,
-} from './listed/listed.queries.ts';
+import { albumsPage, artistsPage, songsPage } from './listed/listed.queries.ts';
 import { countListed } from './listed/totals.queries.ts';
+import { writtenAlbumsPage, writtenSongsPage } from './listed/written-lists.queries.ts';
 
 export async function listArtists(caller: Caller, given: ArtistsArguments): Promise<Connection<ArtistRow>> {
   const order = artistOrder(given.orderBy?.by ?? ArtistSort.NAME, given.orderBy?.direction ?? 'asc');

@@ -1,7 +1,7 @@
 import { defineLoader, definePagedLoader, grouped, inOrder } from '../../api/batch.loaders.ts';
 import type { ListedOrder } from '../catalog.orders.ts';
 import type { AlbumRow, SongRow } from '../catalog.rows.ts';
-import { albumPagesOf, songPagesOf } from '../listed/listed.queries.ts';
+import { albumPagesOf, songPagesOf } from '../listed/lists-of-parents.queries.ts';
 import {
   genresByIds,
   genresOfAlbums,

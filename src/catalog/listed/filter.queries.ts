@@ -36,6 +36,15 @@ export interface Narrowing {
   key: string;
 }
 
+/** Of the values of filters; lists with others are not read together with those of other requests. */
+export const filterTypes = {
+  artistId: 'uuid',
+  albumId: 'uuid',
+  genreId: 'uuid',
+  yearFrom: 'integer',
+  yearTo: 'integer',
+} as const;
+
 interface YearRange {
   yearFrom?: number | null;
   yearTo?: number | null;
