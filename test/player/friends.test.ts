@@ -83,6 +83,26 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await ada.page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => texts(ada.page)).toEqual([...lines, 'into the void']);
   });
+
+  test('a message that takes long stays before those written after it', async () => {
+    const ada = await listening.signedUp('Ada Waits', '/');
+    const bob = await listening.signedUp('Bob Hears', '/');
+    await Promise.all([
+      ada.page.goto(`${listening.url}/chat/${await idOf(bob)}`),
+      bob.page.goto(`${listening.url}/chat/${await idOf(ada)}`),
+    ]);
+    const slow = Promise.withResolvers<void>();
+    await ada.page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('takes long')) await slow.promise;
+      await route.continue();
+    });
+    await say(ada, bob, 'takes long');
+    await say(ada, bob, 'is quick');
+    await ada.page.locator('.message-outgoing', { hasText: 'is quick' }).waitFor();
+    slow.resolve();
+    for (const { page } of [ada, bob])
+      await expect.poll(() => texts(page)).toEqual(['takes long', 'is quick']);
+  });
 });
 
 async function idOf({ email }: Listener): Promise<string> {
