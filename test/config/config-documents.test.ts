@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/environment.checks.ts';
 
 const names = Object.keys(environmentSchema.shape).toSorted();
 

@@ -7,7 +7,8 @@ import { parseEnv } from 'node:util';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments, parse as parseYaml } from 'yaml';
-import { environmentSchema, loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config.ts';
+import { environmentSchema } from '../../src/environment.checks.ts';
 import { atFileEnd } from '../support/file-end.ts';
 import { commandsIn, howToRun } from './documented-commands.ts';
 

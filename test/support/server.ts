@@ -5,7 +5,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { isAlive } from '@tonearm/embedded-postgres';
 import { type GraphQLFormattedError, print } from 'graphql';
 import { gone, postmasterPid } from '../../packages/embedded-postgres/test/server-folder.ts';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema } from '../../src/environment.checks.ts';
 import { atFileEnd } from './file-end.ts';
 import { Program } from './program.ts';
 import { compiledProduct, projectFolder, sharedCompilation } from './server-build.ts';

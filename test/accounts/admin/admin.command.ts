@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { environmentSchema } from '../../../src/config.ts';
+import { environmentSchema } from '../../../src/environment.checks.ts';
 import { finish } from '../../importing/import.command.ts';
 import { compiledProduct, projectFolder, sharedCompilation } from '../../support/server-build.ts';
 
