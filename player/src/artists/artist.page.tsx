@@ -7,6 +7,7 @@ import { usePages } from '../api/use.pages.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
 import type { ArtistAlbumsQuery, ArtistAppearancesQuery, ArtistPageQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
+import { ShowMore } from '../look/show.more.tsx';
 import { Empty, Failed } from '../look/states.tsx';
 import { PageHead } from '../shelves/page.head.tsx';
 import { PageLoading } from '../shelves/page.loading.tsx';
@@ -100,7 +101,7 @@ function ArtistHead({ artist, songs }: { artist: Artist; songs: TopSongs }) {
 const fewSongs = 5;
 
 function Popular({ artist: { id, name, songCount }, songs }: { artist: Artist; songs: TopSongs }) {
-  const { artists, songs: texts } = useTexts();
+  const { artists, songs: texts, look } = useTexts();
   const { play } = usePlaySongs();
   const [all, setAll] = useState(false);
   const rows = useMemo(() => rowsOf(all ? songs : songs.slice(0, fewSongs)), [songs, all]);
@@ -123,7 +124,7 @@ function Popular({ artist: { id, name, songCount }, songs }: { artist: Artist; s
       />
       {songs.length > fewSongs && (
         <Button kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? texts.showFewer : texts.showMore}
+          {all ? texts.showFewer : look.showMore}
         </Button>
       )}
     </section>
@@ -147,7 +148,7 @@ const appearancesIn = ({ artist }: ArtistAppearancesQuery) => artist?.appearsOn;
 
 /** A shelf for each kind of album that there is. */
 function AlbumsByKind({ id }: { id: string }) {
-  const { albums, songs } = useTexts();
+  const { albums } = useTexts();
   const list = usePages(artistAlbums, { id, first: 100 }, albumsIn);
   return (
     <>
@@ -162,13 +163,13 @@ function AlbumsByKind({ id }: { id: string }) {
           </Shelf>
         );
       })}
-      {list.hasMore && <Button onClick={list.more}>{songs.showMore}</Button>}
+      <ShowMore pages={list} />
     </>
   );
 }
 
 function Appearances({ id }: { id: string }) {
-  const { artists, songs } = useTexts();
+  const { artists } = useTexts();
   const list = usePages(artistAppearances, { id, first: 50 }, appearancesIn);
   if (list.entries.length === 0) return null;
   return (
@@ -178,7 +179,7 @@ function Appearances({ id }: { id: string }) {
           <AlbumTile key={album.id} album={album} />
         ))}
       </Shelf>
-      {list.hasMore && <Button onClick={list.more}>{songs.showMore}</Button>}
+      <ShowMore pages={list} />
     </>
   );
 }

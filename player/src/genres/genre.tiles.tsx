@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { type Pages, usePages } from '../api/use.pages.ts';
 import type { GenreTilesQuery } from '../generated/graphql.ts';
-import { Button } from '../look/button.tsx';
+import { ShowMore } from '../look/show.more.tsx';
 import { Skeleton } from '../look/states.tsx';
 import { useTexts } from '../texts/use.texts.ts';
 import { genreTiles } from './genre.documents.ts';
@@ -17,12 +17,12 @@ export function useGenres(): Pages<Genre> {
 }
 
 export function GenreTiles({ pages }: { pages: Pages<Genre> }) {
-  const { genres, songs } = useTexts();
+  const { genres } = useTexts();
   if (pages.loading) return <Skeleton shape="covers" />;
   return (
     <>
       <GenreList genres={pages.entries} label={genres.title} />
-      {pages.hasMore && <Button onClick={pages.more}>{songs.showMore}</Button>}
+      <ShowMore pages={pages} />
     </>
   );
 }

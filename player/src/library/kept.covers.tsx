@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Pages } from '../api/use.pages.ts';
-import { Button, ButtonLink } from '../look/button.tsx';
+import { ButtonLink } from '../look/button.tsx';
 import type { IconName } from '../look/icon.tsx';
+import { ShowMore } from '../look/show.more.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { CardGrid } from '../shelves/shelf.tsx';
 import { useTexts } from '../texts/use.texts.ts';
@@ -17,7 +18,7 @@ interface KeptCoversProps<Item> {
 
 /** What the viewer keeps, as covers, page by page. */
 export function KeptCovers<Item>({ pages, label, empty, children }: KeptCoversProps<Item>) {
-  const { library, songs } = useTexts();
+  const { library } = useTexts();
   if (pages.loading) return <Skeleton shape="covers" />;
   if (pages.error && pages.entries.length === 0) return <Failed error={pages.error} retry={pages.refetch} />;
   if (pages.entries.length === 0) {
@@ -30,7 +31,7 @@ export function KeptCovers<Item>({ pages, label, empty, children }: KeptCoversPr
   return (
     <>
       <CardGrid label={label}>{pages.entries.map(children)}</CardGrid>
-      {pages.hasMore && <Button onClick={pages.more}>{songs.showMore}</Button>}
+      <ShowMore pages={pages} />
     </>
   );
 }

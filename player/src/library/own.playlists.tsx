@@ -3,6 +3,7 @@ import { usePages } from '../api/use.pages.ts';
 import { openDialog } from '../app/dialog.store.ts';
 import type { SavedPlaylistsListQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
+import { ShowMore } from '../look/show.more.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { PlaylistForm } from '../playlists/playlist.form.tsx';
 import { PlaylistTile } from '../playlists/playlist.tile.tsx';
@@ -38,7 +39,7 @@ export function OwnPlaylists() {
               <PlaylistTile key={playlist.id} playlist={playlist} own />
             ))}
           </CardGrid>
-          {pages.hasMore && <Button onClick={pages.more}>{playlists.more}</Button>}
+          <ShowMore pages={pages} />
         </>
       ) : (
         <Empty icon="playlist" title={library.noPlaylists} text={library.noPlaylistsHint}>
@@ -55,7 +56,7 @@ const savedIn = ({ savedPlaylists }: SavedPlaylistsListQuery) => savedPlaylists;
 
 /** Those of others that the viewer keeps; nothing without any. */
 function SavedPlaylists() {
-  const { library, playlists } = useTexts();
+  const { library } = useTexts();
   const pages = usePages(savedPlaylistsList, { first: 100 }, savedIn);
   if (pages.entries.length === 0) return null;
   return (
@@ -66,7 +67,7 @@ function SavedPlaylists() {
           <PlaylistTile key={playlist.id} playlist={playlist} />
         ))}
       </CardGrid>
-      {pages.hasMore && <Button onClick={pages.more}>{playlists.more}</Button>}
+      <ShowMore pages={pages} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { Cover } from '../look/cover.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Field } from '../look/field.tsx';
 import { Icon } from '../look/icon.tsx';
+import { ShowMore } from '../look/show.more.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { useSession } from '../session/use.session.ts';
 import { useTexts } from '../texts/use.texts.ts';
@@ -97,7 +98,7 @@ function Choices({ songs, onClose }: AddToPlaylistProps) {
           </li>
         ))}
       </ul>
-      {pages.hasMore && <Button onClick={pages.more}>{playlists.more}</Button>}
+      <ShowMore pages={pages} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import type {
   FoundSongsQuery,
 } from '../generated/graphql.ts';
 import { GenreList } from '../genres/genre.tiles.tsx';
-import { Button } from '../look/button.tsx';
+import { ShowMore } from '../look/show.more.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { PlaylistTile } from '../playlists/playlist.tile.tsx';
 import { CardGrid } from '../shelves/shelf.tsx';
@@ -106,14 +106,13 @@ function Nothing({ query }: FoundProps) {
 
 /** One kind of what was found, or why there is nothing. */
 function Found<Row>({ query, pages, children }: FoundProps & { pages: Pages<Row>; children: ReactNode }) {
-  const { songs } = useTexts();
   if (pages.loading) return <Skeleton shape="rows" />;
   if (pages.error && pages.entries.length === 0) return <Failed error={pages.error} retry={pages.refetch} />;
   if (pages.entries.length === 0) return <Nothing query={query} />;
   return (
     <>
       {children}
-      {pages.hasMore && <Button onClick={pages.more}>{songs.showMore}</Button>}
+      <ShowMore pages={pages} />
     </>
   );
 }

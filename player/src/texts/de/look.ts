@@ -8,4 +8,5 @@ export const look: Texts['look'] = {
   close: 'Schließen',
   cancel: 'Abbrechen',
   more: 'Mehr',
+  showMore: 'Mehr anzeigen',
 };

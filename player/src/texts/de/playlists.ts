@@ -31,7 +31,6 @@ export const playlists: Texts['playlists'] = {
   addFilter: 'Playlist finden',
   added: (name) => `Zu „${name}“ hinzugefügt`,
   open: 'Öffnen',
-  more: 'Mehr anzeigen',
   remove: 'Von dieser Playlist entfernen',
   removed: (title) => `„${title}“ wurde entfernt`,
   undo: 'Rückgängig',

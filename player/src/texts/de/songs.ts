@@ -48,7 +48,6 @@ export const songs: Texts['songs'] = {
   lossless: 'verlustfrei',
   close: 'Schließen',
   showAll: 'Alle anzeigen',
-  showMore: 'Mehr anzeigen',
   showFewer: 'Weniger anzeigen',
   back: 'Zurück',
   forward: 'Weiter',

@@ -6,4 +6,5 @@ export const look = {
   close: 'Close',
   cancel: 'Cancel',
   more: 'More',
+  showMore: 'Show more',
 };

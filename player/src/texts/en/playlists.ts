@@ -30,7 +30,6 @@ export const playlists = {
   addFilter: 'Find a playlist',
   added: (name: string) => `Added to “${name}”`,
   open: 'Open',
-  more: 'Show more',
   remove: 'Remove from this playlist',
   removed: (title: string) => `“${title}” was removed`,
   undo: 'Undo',

@@ -47,7 +47,6 @@ export const songs = {
   lossless: 'lossless',
   close: 'Close',
   showAll: 'Show all',
-  showMore: 'Show more',
   showFewer: 'Show fewer',
   back: 'Back',
   forward: 'Forward',
