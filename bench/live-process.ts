@@ -36,6 +36,9 @@ export async function startProcess(program: string, options: LiveProcessOptions)
       ...environment,
     },
   });
-  const [{ port }] = (await once(server, 'message')) as [{ port: number }];
+  const ended = once(server, 'exit').then(() => {
+    throw new Error(`${program} ended before it listened`);
+  });
+  const [{ port }] = (await Promise.race([once(server, 'message'), ended])) as [{ port: number }];
   return { server, url: `http://127.0.0.1:${port}` };
 }
