@@ -98,6 +98,31 @@ test('a handler that keeps failing holds up no other, is logged once, and gets i
   });
 });
 
+test('plays that are too many for the time limit of a statement are settled in smaller batches', async () => {
+  const before = await figures();
+  const sizes: number[] = [];
+  /** On a machine where 20 plays take too long. */
+  const slow: PlayHandler = {
+    name: 'slow',
+    async settle({ em }, plays) {
+      sizes.push(plays.length);
+      if (plays.length <= 20) return;
+      await sql`set local statement_timeout = 50`.execute(database(em));
+      await sql`select pg_sleep(600)`.execute(database(em));
+    },
+  };
+  await hear(app, times(300));
+  const stop = new AbortController();
+  const handlers = [slow, ...playHandlers];
+  const settling = keepSettling({ orm, handlers, stop: stop.signal, logger });
+  await expect.poll(waiting).toEqual({});
+  stop.abort();
+  await settling;
+  expect((await figures()).count).toBe(before.count + 300);
+  expect(Math.max(...sizes)).toBe(300);
+  expect(sizes.reduce((sum, size) => sum + (size > 20 ? 0 : size), 0)).toBe(300);
+});
+
 test('plays of deleted songs and listeners count in statistics, and nowhere else', async () => {
   const before = await figures();
   await hear(app, [

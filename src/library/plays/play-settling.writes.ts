@@ -16,6 +16,8 @@ export interface SettlingOptions {
   queue?: string;
   /** Names of handlers to skip: these plays then wait for them alone. */
   aside?: ReadonlySet<string>;
+  /** Plays that are taken at most. */
+  most?: number;
 }
 
 /** A handler could not settle plays. The transaction must be rolled back. */
@@ -42,9 +44,9 @@ export function settlePlays(
 export async function settleBatch(
   open: Transaction,
   handlers: readonly PlayHandler[],
-  { queue = forAll, aside = new Set() }: SettlingOptions = {},
+  { queue = forAll, aside = new Set(), most = settledAtOnce }: SettlingOptions = {},
 ): Promise<number> {
-  const plays = await takePlays(open.em, queue);
+  const plays = await takePlays(open.em, queue, most);
   if (plays.length === 0) return 0;
   for (const handler of handlers) {
     if (queue !== forAll && queue !== handler.name) continue;
@@ -68,13 +70,13 @@ async function settleBy(
 
 /** Locks songs as an edit does, and accounts as a foreign key does. If another transaction is changing or deleting
  * them, they are skipped with their plays until it has ended, so that neither waits for the other. */
-async function takePlays(em: EntityManager, queue: string): Promise<UnsettledPlay[]> {
+async function takePlays(em: EntityManager, queue: string, most: number): Promise<UnsettledPlay[]> {
   const { rows } = await sql<UnsettledPlay>`
     with turn as materialized (
       select pg_try_advisory_xact_lock(hashtextextended(${settlingLock}, 0)) as mine
     ), batch as materialized (
       select play_id, user_id, song_id from new_play, turn
-      where turn.mine and waits_for = ${queue} order by play_id limit ${settledAtOnce}
+      where turn.mine and waits_for = ${queue} order by play_id limit ${most}
     ), songs as materialized (
       select id from song where id in (select song_id from batch) order by id for no key update skip locked
     ), listeners as materialized (
