@@ -61,6 +61,8 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
     await page.mouse.down();
     const target = given(await page.getByRole('button', { name: 'Move Amber', exact: true }).boundingBox());
     await page.mouse.move(target.x + 10, target.y - 5, { steps: 8 });
+    // The page finds out a moment later, on a busy machine, what it is over.
+    await page.getByText('Birch is over place 1 of 2.').waitFor({ state: 'attached' });
     await page.mouse.up();
     await page.getByText('Unsaved changes').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
