@@ -62,11 +62,13 @@ export class PlannedConnection {
   #run(asked: string | Statement, text: string, words: readonly unknown[]): unknown {
     const name = nameOfPrepared(text)?.name;
     // Those that are named already have one plan to choose from: they are planned as the connection does at present.
-    const isAny = unplanned.test(text) || isNamed(asked);
+    const ownName = nameIn(asked);
+    const isAny = unplanned.test(text) || ownName !== undefined;
     const plans = isAny ? undefined : this.#prepareFor(name ? 'force_generic_plan' : 'auto');
     if (name) this.#makeRoom(name);
     // It is parsed before all others: if that failed, there would be no transaction.
-    if (name && !isKept(this.#client, name)) this.#tellBeginning();
+    const keptAs = name ?? ownName;
+    if (keptAs !== undefined && !isKept(this.#client, keptAs)) this.#tellBeginning();
     // Several statements in one text cannot be sent together with others.
     if (text.includes(';') && !valuesOf(asked, words)?.length) {
       this.#tellBeginning();
@@ -120,9 +122,9 @@ export class PlannedConnection {
   }
 }
 
-/** Whether a statement comes with a name under which the connection keeps it: those of the rate limits do. */
-function isNamed(asked: string | Statement): boolean {
-  return typeof asked === 'object' && asked.name !== undefined;
+/** The name with which a statement comes, under which the connection keeps it: those of the rate limits do. */
+function nameIn(asked: string | Statement): string | undefined {
+  return typeof asked === 'object' ? asked.name : undefined;
 }
 
 /** Answers without PostgreSQL. */
