@@ -24,7 +24,7 @@ test('broken and foreign files are reported with reasons, and the others are imp
   await runFfmpeg('-f', 'lavfi', '-i', 'sine=duration=1', '-f', 'au', workshop.music('foreign.mp3'));
   const { summary, reasons, warnings } = await workshop.import();
   expect(summary).toMatchObject({ added: 2, failed: 9 });
-  expect(warnings).toEqual([expect.stringMatching(/^cut off: \d\.\d of its 10 seconds are there$/)]);
+  expect(warnings).toEqual([expect.stringMatching(/^cut off: \d(?:\.\d)? of its 10 seconds are there$/)]);
   expect(Object.fromEntries(reasons)).toEqual({
     'good.mp3': '',
     'empty.mp3': 'it is empty',

@@ -117,7 +117,7 @@ describe('an audio file that is cut off is read as far as it goes, and says so:'
     const file = await makeTone(at('fast.m4a'), { seconds: 10, options, tags: { title: 'Title' } });
     const { duration, faults, tags } = await read(await cut(file, 0.6));
     expect(duration).toBeCloseTo(5.9, 0);
-    expect(faults[0]).toMatch(/^cut off: \d\.\d of its 10 seconds are there$/);
+    expect(faults[0]).toMatch(/^cut off: \d(?:\.\d)? of its 10 seconds are there$/);
     expect(tags.title).toBe('Title');
   });
 });

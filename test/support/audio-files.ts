@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import ffmpeg from '@ffmpeg-installer/ffmpeg';
 import sharp from 'sharp';
+import { fileCounter } from './file-counter.ts';
 
 const run = promisify(execFile);
 
@@ -32,15 +33,14 @@ const encoders: Record<NonNullable<ToneOptions['format']>, string[]> = {
   wav: ['-c:a', 'pcm_s16le', '-f', 'wav'],
 };
 
-let frequency = 300;
+const nextFrequency = fileCounter(300);
 
 /** Writes a short tone as an audio file, and creates its folders. No two tones sound alike.
  * @returns the path. */
 export async function makeTone(file: string, given: ToneOptions = {}): Promise<string> {
   const encoder = encoders[given.format ?? (path.extname(file).slice(1) as 'mp3')] ?? [];
-  frequency += 1;
   const { seconds = 1, tags = {}, cover, options = [] } = given;
-  const tone = `sine=frequency=${given.frequency ?? frequency}:duration=${seconds}`;
+  const tone = `sine=frequency=${given.frequency ?? nextFrequency()}:duration=${seconds}`;
   const tagging = Object.entries(tags).flatMap(([name, value]) => ['-metadata', `${name}=${value}`]);
   await mkdir(path.dirname(file), { recursive: true });
   await withCover(cover, async (picture) => {

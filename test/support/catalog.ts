@@ -6,14 +6,15 @@ import { Song } from '../../src/catalog/songs/song.entity.ts';
 import { AudioFile } from '../../src/media/audio-file.entity.ts';
 import { Image } from '../../src/media/image.entity.ts';
 import { audioKey, imageKey } from '../../src/media/media-formats.model.ts';
+import { fileCounter } from './file-counter.ts';
 
-let made = 0;
+const next = fileCounter();
 
 /** Creates rows together with their missing parents. Audio and pictures are rows without files. */
 export function catalogFactory(orm: MikroORM) {
   const em = orm.em.fork();
-  const unique = (noun: string) => `${noun} ${++made}`;
-  const digest = () => createHash('sha256').update(String(++made)).digest('hex');
+  const unique = (noun: string) => `${noun} ${next()}`;
+  const digest = () => createHash('sha256').update(String(next())).digest('hex');
 
   const image = () =>
     em.create(Image, {

@@ -43,7 +43,7 @@ test('an upload that is cut off is taken, and says what is missing; new audio ta
   const whole = await tone('whole.flac', '', 10);
   const cut = fileOf(whole.subarray(0, Math.floor(whole.length / 2)), 'cut.flac');
   const song = await editor.created({ audio: cut });
-  expect(song.audio.fault).toMatch(/^cut off: \d\.\d of its 10 seconds are there$/);
+  expect(song.audio.fault).toMatch(/^cut off: \d(?:\.\d)? of its 10 seconds are there$/);
   expect(song.duration).toBeGreaterThan(3);
   expect(song.duration).toBeLessThan(7);
   const replaced = await editor.edit({ id: song.id, audio: fileOf(whole, 'whole.flac') });
