@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type FormattedExecutionResult, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
-import { expect } from 'vitest';
 import WebSocket from 'ws';
 import { Role, type Viewer } from '../../src/api/viewer.model.ts';
 import type { TestApp } from './app.ts';
 import { atFileEnd } from './file-end.ts';
 import { listen } from './http.ts';
+import { LiveSubscriptions } from './live-subscriptions.ts';
 
 /** How a socket ended. */
 export interface Closing {
@@ -124,17 +124,12 @@ export async function socketOf(
   app: TestApp,
   user: Pick<Viewer, 'id' | 'role'> | { token: string },
 ): Promise<SocketClient> {
-  const { sockets } = app.services;
-  const live = (above: number) => expect.poll(() => sockets.subscriptions).toBeGreaterThan(above);
+  const live = LiveSubscriptions.of(app.services.sockets);
   return makeClient(
     await addressOf(app),
     'token' in user ? user.token : tokenOf(app, user),
-    async (begin) => {
-      const before = sockets.subscriptions;
-      const events = begin();
-      // A refused socket ends instead.
-      await Promise.race([live(before), events.ended.catch(() => undefined)]);
-    },
+    // A refused one ends instead.
+    (begin) => live.begin(begin),
   );
 }
 
