@@ -180,6 +180,6 @@ async function endedEarly(seed: Program): Promise<never> {
 async function cutConnections(): Promise<void> {
   await ask(
     url,
-    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tonearm seed'",
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'tonearm seed'",
   );
 }
