@@ -70,6 +70,17 @@ test('renaming a large album updates its songs in batches', async () => {
   expect([await holding('omnibus'), await holding('everything')]).toEqual([2500, 0]);
 });
 
+test('batches after a rename are read by an index alone', async () => {
+  // As autovacuum would sooner or later, and while there are rows: of a table without any, another plan costs as little.
+  await em.getConnection().execute('vacuum analyze song_artist');
+  const { rows } = await sql<{ 'QUERY PLAN': string }>`
+    explain select song_id from song_artist where artist_id = ${artist.id} and (created_at, song_id) > ('-infinity', ${artist.id})
+    order by created_at, song_id limit 1000`.execute(db);
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  expect(plan).toMatch(/song_artist_created_order/);
+  expect(plan).not.toMatch(/Sort/);
+});
+
 test('an artist deleted meanwhile leaves nothing to update', async () => {
   await rename('Fleeting');
   expect(await waiting()).toBe(1);
@@ -78,13 +89,4 @@ test('an artist deleted meanwhile leaves nothing to update', async () => {
   await sql`delete from artist`.execute(db);
   await indexAll();
   expect(await waiting()).toBe(0);
-});
-
-test('batches after a rename are read by an index alone', async () => {
-  const { rows } = await sql<{ 'QUERY PLAN': string }>`
-    explain select song_id from song_artist where artist_id = ${artist.id} and (created_at, song_id) > ('-infinity', ${artist.id})
-    order by created_at, song_id limit 1000`.execute(db);
-  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-  expect(plan).toMatch(/song_artist_created_order/);
-  expect(plan).not.toMatch(/Sort/);
 });
