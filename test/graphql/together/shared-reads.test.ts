@@ -191,8 +191,12 @@ test('a database that is locked up is given up for each request in its own time'
   locking.release();
   for (const { status, body } of locked.answers)
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
-  const { answers } = await together(quick, [{ query: album, variables: { id: ids[3] } }]);
-  expect(answers[0]?.status).toBe(200);
+  // A busy machine may take one longer than its time again.
+  await expect
+    .poll(
+      async () => (await together(quick, [{ query: album, variables: { id: ids[3] } }])).answers[0]?.status,
+    )
+    .toBe(200);
 });
 
 test('equal pages without any values are one, and whoever asks after a change sees it', async () => {
