@@ -272,7 +272,7 @@ describe('a request', () => {
     gate.next(...Array<Fate>(5).fill('lost'));
     const abort = new AbortController();
     const answer = client.query(documents.LikedSongsDocument, {}, { signal: abort.signal });
-    await expect.poll(() => gate.arrived.length).toBe(1);
+    await expect.poll(() => gate.arrived.length).toBeGreaterThan(0);
     abort.abort();
     expect((await answer).error?.code).toBe('CANCELLED');
   });
@@ -284,6 +284,18 @@ describe('a request', () => {
     expect(error?.of('password')).toEqual(expect.any(String));
   });
 });
+
+/** Of a client of its own: how busy the machine is. */
+async function millisecondsToConnect(): Promise<number> {
+  const { client } = await signedIn();
+  const began = performance.now();
+  const connected = Promise.withResolvers<void>();
+  client.live.onState((state) => state === 'connected' && connected.resolve());
+  const stop = client.subscribe(documents.PresenceChangedDocument, {}, { next: () => undefined });
+  await connected.promise;
+  stop();
+  return performance.now() - began;
+}
 
 describe('live', () => {
   test('a conversation without a message yet loses none during an interruption', async () => {
@@ -308,9 +320,9 @@ describe('live', () => {
     const { client, person } = await signedIn();
     const bob = talker(app, (await newPerson(app)).id);
     const user = given(client.session.user);
-    // Long enough to connect on a busy machine.
-    const end = Date.now() + 6_000;
-    const options = { issuer: 'tonearm', audience: 'access', expiresIn: 6 } as const;
+    const seconds = Math.max(4, Math.ceil((await millisecondsToConnect()) / 100));
+    const end = Date.now() + seconds * 1000;
+    const options = { issuer: 'tonearm', audience: 'access', expiresIn: seconds } as const;
     const claims = { sub: person.id, sid: await sessionOf(app, given(await client.session.accessToken())) };
     const short = jwt.sign(
       { ...claims, role: 'USER' },
