@@ -74,14 +74,15 @@ test('the queue accepts the schedule of discovery', async () => {
 test('a stop does not wait for neighbours being computed, and changes nothing', async () => {
   await hear(app, listeners.flatMap(pair));
   await foldAll(app);
-  const stop = await startBackground(
-    app.config,
-    { orm: app.orm, store: app.store, databaseUrl },
-    'http://localhost',
-    app.logger,
-  );
   await onConnection(app, async (client) => {
+    // Before the schedule can make them, at every other minute.
     await client.query('begin; lock table song_neighbours in access exclusive mode');
+    const stop = await startBackground(
+      app.config,
+      { orm: app.orm, store: app.store, databaseUrl },
+      'http://localhost',
+      app.logger,
+    );
     await sql`select graphile_worker.add_job('discovery:make_neighbours')`.execute(db);
     await until(async () => {
       const { rows } = await sql<{ waiting: boolean }>`
