@@ -48,7 +48,11 @@ export async function furnish(app: TestApp, sizes: Sizes): Promise<House> {
   const album = make.album({ image: make.image() });
   const { artist } = album;
   const songs = Array.from({ length: sizes.tracks }, (_, index) =>
-    make.song({ album, trackNumber: index + 1, genre: 'Pop', image: index < 50 ? make.image() : null }),
+    make.song({
+      ...{ album, trackNumber: index + 1, genre: 'Pop', image: index < 50 ? make.image() : null },
+      // What plays goes on until the end of all tests.
+      duration: 3600,
+    }),
   );
   for (let index = 0; index < sizes.albums; index += 1) {
     const one = make.album({ image: make.image(), ...(index % 2 && { artist }) });
