@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { copyFile, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { DiskStore } from '../../src/media/disk.store.ts';
 import { makeCover, makeTone, runFfmpeg } from '../support/audio-files.ts';
 import { testDatabase } from '../support/database.ts';
+import { noise } from '../support/noise.ts';
 import { Workshop } from './workshop.ts';
 
 const workshop = new Workshop(await testDatabase());
@@ -12,7 +12,7 @@ const workshop = new Workshop(await testDatabase());
 test('broken and foreign files are reported with reasons, and the others are imported', async () => {
   await makeTone(workshop.music('good.mp3'));
   await workshop.put('empty.mp3', '');
-  await workshop.put('noise.mp3', randomBytes(50_000));
+  await workshop.put('noise.mp3', noise(50_000));
   await workshop.put('zeros.wav', Buffer.alloc(50_000));
   await workshop.put('picture.mp3', await makeCover('red', 'jpeg'));
   await workshop.put('text.flac', 'This is a letter, not a song.');

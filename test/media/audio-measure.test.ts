@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { readAudioMetadata } from '../../src/media/audio-metadata.service.ts';
 import { id3Tag, makeTone } from '../support/audio-files.ts';
 import { atFileEnd } from '../support/file-end.ts';
+import { noise } from '../support/noise.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-measure-'));
 atFileEnd(() => rm(folder, { recursive: true }));
@@ -151,7 +151,7 @@ describe('a file that is not audio is refused:', () => {
   test.each([
     ['zeros', Buffer.alloc(100_000)],
     ['ones', Buffer.alloc(100_000, 0xff)],
-    ['noise', randomBytes(100_000)],
+    ['noise', noise(100_000)],
     ['text', Buffer.from('no sound at all '.repeat(1000))],
   ])('%s after a tag', async (_name, rubbish) => {
     await writeFile(at('rubbish.mp3'), Buffer.concat([title, rubbish]));
@@ -161,7 +161,7 @@ describe('a file that is not audio is refused:', () => {
   test('a frame, and then noise', async () => {
     const file = await makeTone(at('frame.mp3'), { options: ['-write_xing', '0', '-id3v2_version', '0'] });
     const frame = (await readFile(file)).subarray(0, 300);
-    await writeFile(file, Buffer.concat([title, frame, randomBytes(50_000)]));
+    await writeFile(file, Buffer.concat([title, frame, noise(50_000)]));
     await expect(read(file)).rejects.toThrow(/no MP3 audio/);
   });
 
