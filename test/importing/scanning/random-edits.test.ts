@@ -32,7 +32,11 @@ const files = new Map<string, number>();
 const kept = new Map<string, number>();
 const random = randomFrom(seed);
 const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item;
-const somewhere = () => `${pick(['a', 'b', 'a/c', 'b/d'])}/${random(1000)}.mp3`;
+/** A path that no file has. */
+function somewhere(): string {
+  const place = `${pick(['a', 'b', 'a/c', 'b/d'])}/${random(1000)}.mp3`;
+  return files.has(place) ? somewhere() : place;
+}
 let tag = 0;
 
 async function write(file: string, sound: number) {
@@ -96,7 +100,10 @@ const edits: Record<string, () => Promise<void>> = {
   async folder() {
     const from = pick(['a/c', 'b/d']);
     const moved = [...files.keys()].filter((file) => file.startsWith(`${from}/`));
-    for (const file of moved) await move(file, file.replace(from, pick(['a', 'b'])).replace('.mp3', 'm.mp3'));
+    for (const file of moved) {
+      const to = file.replace(from, pick(['a', 'b'])).replace('.mp3', 'm.mp3');
+      if (!files.has(to)) await move(file, to);
+    }
   },
   async touch() {
     await library.settle(pick([...files.keys()]));
