@@ -1,6 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { Client } from 'pg';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { makeTone } from '../support/audio-files.ts';
 import { testDatabaseUrl } from '../support/database.ts';
@@ -40,10 +41,17 @@ test('connections that break during an import are replaced, and every song is ad
 
 test('an interrupted import does not wait for a database that stays away', async () => {
   for (let song = 0; song < 8; song += 1) await makeTone(workshop.music(`${song}.mp3`));
-  const away = await openOrm({ url: 'postgresql://x:x@127.0.0.1:1/x', poolMax: 2, statementTimeoutMs: 500 });
+  // It hangs up on whoever calls.
+  const nobody = createServer((socket) => void socket.destroy()).listen(0, '127.0.0.1');
+  await once(nobody, 'listening');
+  onTestFinished(() => void nobody.close());
+  const { port } = nobody.address() as AddressInfo;
+  const address = `postgresql://x:x@127.0.0.1:${port}/x`;
+  const away = await openOrm({ url: address, poolMax: 2, statementTimeoutMs: 500 });
   const controller = new AbortController();
+  const called = once(nobody, 'connection');
   const importing = workshop.import({ signal: controller.signal }, { em: away.em });
-  await wait(500);
+  await called;
   controller.abort();
   const { summary } = await importing;
   expect(summary).toMatchObject({ added: 0, failed: 0, interrupted: true });

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { displayOn, formatBytes, formatDuration } from '../../src/cli/import-progress.service.ts';
 import type { FileOutcome } from '../../src/importing/import-outcome.model.ts';
 
@@ -24,9 +24,13 @@ const added = (warnings: string[] = []): FileOutcome => ({
 const failed: FileOutcome = { status: 'failed', file: 'b\u{1b}[2J.mp3', bytes: 0, reason: 'it is\nempty' };
 
 test('a terminal shows a bar with the rate and the remaining time, and faults above it', () => {
+  // However long the machine is busy with something else meanwhile.
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const { stream, text } = screen(true);
   const display = displayOn(stream);
   display.total(4);
+  vi.advanceTimersByTime(10);
   display.outcome(added(['its embedded picture is broken']));
   display.outcome(failed);
   display.note('Nearly there.');
