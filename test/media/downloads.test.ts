@@ -3,7 +3,7 @@ import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { listen, open, send } from '../support/http.ts';
 import { onLinux, openFilesBelow } from './serving/open-descriptors.ts';
@@ -93,7 +93,9 @@ test('requests sent without waiting for the answers are answered in turn', async
 
 test('a client who leaves while answers wait for it keeps nothing open, and no server from stopping', async () => {
   const warnings: Error[] = [];
-  process.on('warning', (warning) => warnings.push(warning));
+  const note = (warning: Error) => void warnings.push(warning);
+  process.on('warning', note);
+  onTestFinished(() => void process.off('warning', note));
   const leaving = await testApp({ orm: app.orm });
   const { key } = await storeBytes(leaving.store, 50_000_000);
   const socket = net.connect(Number(new URL(await listen(leaving)).port), '127.0.0.1');

@@ -39,6 +39,8 @@ describe.skipIf(!disk)('when the disk of the media store is full', async () => {
   test('an upload answers STORAGE_FULL, /ready reports it, and both end when there is room', async () => {
     const song = await editor.created();
     expect(await ready()).toEqual({ status: 'ready' });
+    // What a request received is removed after its answer.
+    await expect.poll(() => filesIn(editor.app.store.stagingFolder)).toEqual([]);
     await fill();
     const before = await filesIn(folder);
     const { song: none, errors } = await editor.create();

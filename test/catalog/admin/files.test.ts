@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { cleanUpMedia } from '../../../src/media/media-clean-up.service.ts';
 import { given } from '../../accounts/sessions/people.ts';
 import { makeCover } from '../../support/audio-files.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 /** Waits until the store holds so many files: jobs remove what is not needed, and requests what they received. */
 async function stored(files: number): Promise<void> {
-  await vi.waitFor(async () => expect(await editor.stored()).toHaveLength(files), 10_000);
+  await expect.poll(() => editor.stored()).toHaveLength(files);
 }
 
 test('the same content is stored once, and removed with the last song that plays it', async () => {
@@ -36,7 +36,7 @@ test('the same content is stored once, and removed with the last song that plays
     { bytes: bytes.length },
   ]);
   await remove(one.id);
-  await vi.waitFor(async () => expect(await waitingJobs()).toBe(0), 10_000);
+  await expect.poll(waitingJobs).toBe(0);
   expect(await editor.play(other.audioUrl)).toEqual(bytes);
   await remove(other.id);
   await stored(0);
@@ -117,6 +117,6 @@ test('content uploaded again while it is being deleted always plays', async () =
     expect(await editor.play(added.audioUrl)).toEqual(bytes);
     id = added.id;
   }
-  await vi.waitFor(async () => expect(await waitingJobs()).toBe(0), 10_000);
+  await expect.poll(waitingJobs).toBe(0);
   expect(await editor.count('audio_file')).toBe(1);
 });

@@ -217,7 +217,9 @@ describe('createSong is refused', () => {
     await fromTags(editor.audio(tags), { title: ' ' });
     expect(await editor.count('song')).toBe(0);
     expect(await editor.count('artist')).toBe(0);
-    expect((await editor.stored()).filter((file) => file.startsWith('.incoming'))).toEqual([]);
+    await expect
+      .poll(async () => (await editor.stored()).filter((file) => file.startsWith('.incoming')))
+      .toEqual([]);
   });
 
   test('for an invalid id', async () => {

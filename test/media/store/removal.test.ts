@@ -56,7 +56,8 @@ describe.each(await everyApp({ jobs: true }))('the removal of files on %s', (_dr
 
   test('includes a clean-up at the start, and every hour', async () => {
     await jobsDone();
-    expect(app.log.filter(({ msg }) => msg === 'Cleaned up media')).toHaveLength(1);
+    // A second one if the hour has come meanwhile.
+    expect([1, 2]).toContain(app.log.filter(({ msg }) => msg === 'Cleaned up media').length);
     const known = await app.orm.em
       .getConnection()
       .execute('select identifier from graphile_worker._private_known_crontabs');

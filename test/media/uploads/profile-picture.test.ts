@@ -92,11 +92,15 @@ test('faults of name and picture are reported together, and nothing changes', as
 });
 
 test('a good picture next to an invalid name is not stored', async () => {
-  const before = await app.orm.em.fork().getConnection().execute('select key from image');
+  const keys = async () => {
+    const rows = await app.orm.em.fork().getConnection().execute<{ key: string }[]>('select key from image');
+    return rows.map(({ key }) => key);
+  };
+  const before = await keys();
   const { errors } = await show({ fullName: '', image: await picture(90, 30) });
   expect(errors).toMatchObject([{ field: ['input', 'fullName'] }]);
-  const after = await app.orm.em.fork().getConnection().execute('select key from image');
-  expect(after).toEqual(before);
+  // Jobs may still remove what the tests before it showed.
+  expect((await keys()).filter((key) => !before.includes(key))).toEqual([]);
 });
 
 test('a profile picture is deleted with its account', async () => {
