@@ -1,8 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { given } from '../accounts/sessions/people.ts';
 import { addAlbum } from '../catalog/admin/editing.operations.ts';
 import { hasBrowser } from '../support/browser.ts';
+import { dragOnto } from '../support/drag.ts';
 import { findingsOn, overflowOf } from './page-audit.ts';
 import { albumsByTitle, albumTracks, panelAlbumFacts } from './panel.operations.ts';
 import { PanelVisitor } from './panel-visitor.ts';
@@ -91,14 +91,15 @@ describe.runIf(hasBrowser)('albums in the panel:', () => {
     const [a = '', b = '', c = ''] = titles;
     const { page, faults } = await visitor.signedIn(`/albums/${id}`);
     await page.getByRole('button', { name: 'Add a disc' }).click();
-    await dragOnto(page, c, page.getByText('Disc 2'));
+    const handle = (title: string) => page.getByRole('button', { name: `Move ${title}`, exact: true });
+    await dragOnto(page, handle(c), page.getByText('Disc 2'), `${c} is over disc 2`);
     await page.getByText(`${c} was put down at disc 2`).waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('cell').getByText('Box', { exact: true }).waitFor();
     expect(await placesOn(id)).toEqual([`${a} 1-1`, `${b} 1-2`, `${c} 2-1`]);
 
     await visitor.open(page, `/albums/${id}`);
-    await dragOnto(page, b, page.getByRole('button', { name: `Move ${a}` }));
+    await dragOnto(page, handle(b), handle(a), `${b} is over place 1 of 2 on disc 1`);
     await page.getByText(`${b} was put down at place 1 of 2 on disc 1`).waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('cell').getByText('Box', { exact: true }).waitFor();
@@ -188,15 +189,6 @@ describe.runIf(hasBrowser)('albums in the panel:', () => {
     expect(faults).toEqual([]);
   });
 });
-
-/** Drags a song by its handle, with the mouse. */
-async function dragOnto(page: Page, title: string, target: Locator): Promise<void> {
-  await page.getByRole('button', { name: `Move ${title}` }).hover();
-  await page.mouse.down();
-  const { x, y, height } = given(await target.boundingBox());
-  await page.mouse.move(x + 10, y + height / 2, { steps: 10 });
-  await page.mouse.up();
-}
 
 async function placesOn(id: string): Promise<string[]> {
   const { data } = await visitor.editor.query(albumTracks, { id });

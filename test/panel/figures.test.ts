@@ -28,8 +28,11 @@ describe.runIf(hasBrowser)('figures in the panel', () => {
     // They stand in one line.
     const zone = page.getByRole('combobox', { name: 'Time zone' });
     const line = [zone.locator('xpath=..'), page.getByRole('group', { name: 'A line for each' })];
-    const boxes = await Promise.all(line.map((one) => one.boundingBox()));
-    expect(boxes[1]).toMatchObject({ y: boxes[0]?.y, height: boxes[0]?.height });
+    const inLine = async () => {
+      const [one, other] = await Promise.all(line.map((part) => part.boundingBox()));
+      return one && other && one.y === other.y && one.height === other.height;
+    };
+    await expect.poll(inLine).toBe(true);
     const table = page.getByRole('table', { name: 'Figures' });
     const show = async (report: string) => {
       await page.getByRole('combobox', { name: 'Report' }).click();

@@ -38,6 +38,7 @@ describe.runIf(hasBrowser)('messages in the panel:', () => {
     await cleo.tell(ada, 'First of Cleo');
     await cleo.tell(bob, 'Second of Cleo');
     const { page, faults } = await visitor.signedIn('/messages');
+    await page.getByText('Good morning').waitFor();
     await page.getByRole('combobox', { name: 'Sent or received by' }).fill('Talker 2');
     await page.getByRole('option', { name: /^Talker 2/ }).click();
     await page.getByText('Good morning').waitFor({ state: 'detached' });

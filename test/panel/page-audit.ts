@@ -10,8 +10,11 @@ interface Violation {
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+// A page hears of another size of its window with the next frame.
+const laidOut =
+  'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))';
 // A dialog that is still fading in has less contrast than it will have. What turns forever is not waited for.
-const transitionsEnded = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+const transitionsEnded = `${laidOut}
   .then(() => document.getAnimations()
     .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
     .map(({ finished }) => finished.catch(() => undefined)))
@@ -65,5 +68,6 @@ export async function highestRow(page: Page): Promise<number> {
 
 /** How much wider a page is than the window. */
 export async function overflowOf(page: Page): Promise<number> {
+  await page.evaluate(laidOut);
   return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 }

@@ -4,8 +4,8 @@ import { given } from '../accounts/sessions/people.ts';
 import { findingsOn } from '../panel/page-audit.ts';
 import { pickUp } from '../panel/pick-up.ts';
 import { hasBrowser } from '../support/browser.ts';
+import { dragOnto } from '../support/drag.ts';
 import { Listening } from './listener.ts';
-import { dragOnto } from './pointer.ts';
 
 const titles = ['Amber', 'Birch', 'Cedar', 'Dune'];
 let listening: Listening;
@@ -113,9 +113,9 @@ describe.runIf(hasBrowser)('a listener', () => {
     await page.keyboard.press('Space');
     await expect.poll(() => shownTitles(page)).toEqual(['Amber', 'Dune', 'Cedar']);
     const handle = (title: string) => page.getByRole('button', { name: `Move ${title}` });
-    await dragOnto(page, handle('Cedar'), handle('Amber'));
+    await dragOnto(page, handle('Cedar'), handle('Amber'), 'Cedar is at place 1.');
     await expect.poll(() => shownTitles(page)).toEqual(['Cedar', 'Amber', 'Dune']);
-    await dragOnto(page, handle('Cedar'), handle('Dune'));
+    await dragOnto(page, handle('Cedar'), handle('Dune'), 'Cedar is at place 3.');
     await expect.poll(() => shownTitles(page)).toEqual(['Amber', 'Dune', 'Cedar']);
     await page.getByRole('row', { name: /Amber/ }).press('Delete');
     await page.getByRole('status').getByText('“Amber” was removed').waitFor();

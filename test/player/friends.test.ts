@@ -27,8 +27,8 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await say(bob, ada, 'Hello');
     await say(bob, ada, 'Are you there?');
     // Told wherever Ada is, and counted until it is seen.
-    await ada.page.getByRole('link', { name: 'Friends 2 unread' }).first().waitFor();
     await ada.page.getByRole('status', { name: 'Notices' }).getByText('Bob Talks: Are you there?').waitFor();
+    await ada.page.getByRole('link', { name: 'Friends 2 unread' }).first().waitFor();
     await rowOf(ada.page, bob).first().getByText('Are you there?').waitFor();
     await rowOf(ada.page, bob).first().click();
     await expect.poll(() => texts(ada.page)).toEqual(['Hello', 'Are you there?']);

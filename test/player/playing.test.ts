@@ -9,11 +9,12 @@ import { pickUp } from '../panel/pick-up.ts';
 import { makeTone, type ToneOptions } from '../support/audio-files.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { Detour } from '../support/detour.ts';
+import { dragOnto } from '../support/drag.ts';
 import { given } from '../support/given.ts';
 import { testS3 } from '../support/s3.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { fileOf } from '../support/upload.ts';
 import { bar, PlayingVisitor, playing, position, press, queued, seek } from './playing-visitor.ts';
-import { dragOnto } from './pointer.ts';
 import { heard, heardTogether, isHeard, lockScreenOf, pressOnLockScreen } from './sound-recorder.ts';
 
 let browser: Browser;
@@ -38,7 +39,8 @@ const tones: Record<string, ToneOptions> = {
   'Long song': { seconds: 150, format: 'wav' },
   'Broken song': { seconds: 4 },
   'Short song': { seconds: 1.5, tags: { album: 'Two Shorts', track: '1' } },
-  'Next song': { seconds: 1.5, tags: { album: 'Two Shorts', track: '2' } },
+  // So long that it is still heard when somebody comes to listen.
+  'Next song': { seconds: 30, tags: { album: 'Two Shorts', track: '2' } },
 };
 
 describe.runIf(hasBrowser)('the player', () => {
@@ -66,10 +68,10 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(() => isHeard(page)).toBe(true);
     await expect.poll(() => playing(page)).toBe('Second half');
     await expect.poll(() => playing(page)).toBe('Loud song');
-    await expect.poll(() => position(page)).toBeGreaterThan(3);
-    const { gap, length, peaks } = await heard(page);
+    // A busy machine begins a little later to record than to play.
+    await expect.poll(async () => (await heard(page)).length, { interval: 500 }).toBeGreaterThan(10.5);
+    const { gap, peaks } = await heard(page);
     expect(gap).toBeLessThanOrEqual(0.02);
-    expect(length).toBeGreaterThan(10);
     // The tones are made with a peak of 1/8.
     expect(peaks[2]).toBeCloseTo(peaks[5] ?? 0, 2);
     expect((peaks[10] ?? 0) / (peaks[2] ?? 1)).toBeCloseTo(0.5, 1);
@@ -186,7 +188,7 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(shown).toEqual(titles);
 
     const handle = (title: string) => queue.getByRole('button', { name: `Move ${title}`, exact: true });
-    await dragOnto(page, handle('Broken song'), handle('Second half'));
+    await dragOnto(page, handle('Broken song'), handle('Second half'), 'Broken song is at place 2.');
     await expect.poll(shown).toEqual(['First half', 'Broken song', 'Second half', 'Loud song', 'Long song']);
     const removal = queue.getByRole('button', { name: 'Remove Broken song from the queue' });
     // A click right after a drag still belongs to it.
@@ -271,6 +273,7 @@ describe.runIf(hasBrowser)('the player', () => {
     await opened.getByText('The server cannot be reached.').waitFor();
     expect(await playing(opened)).toBe('Loud song');
     await press(opened, 'Previous');
+    await press(opened, 'Pause');
     await bar(opened).getByRole('link', { name: 'Queue and lyrics' }).click();
     await opened.getByText('A line that is kept').waitFor();
     await opened.goBack();
@@ -281,7 +284,8 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(() => isHeard(opened)).toBe(true);
     await opened.getByRole('button', { name: 'Play Kept list' }).click();
     await expect.poll(() => playing(opened)).toBe('First half');
-    await expect.poll(() => position(opened)).toBeGreaterThan(2);
+    // Its end, after which nothing comes.
+    await bar(opened).getByRole('button', { name: 'Play', exact: true }).waitFor();
     expect(await countedPlays(person.id)).toEqual([]);
     const online = new Date();
     await way.unblock();
@@ -308,7 +312,9 @@ describe.runIf(hasBrowser)('the player', () => {
   test('plays from a bucket of another origin, and keeps its songs as soon as its rules let pages read them', async () => {
     const s3 = await testS3();
     const bucket = await Editor.start({ environment: s3.environment });
-    await bucket.created({ title: 'From the bucket', artist: 'The Tones', audio: bucket.audio({}, 3) });
+    const file = await makeTone(path.join(await temporaryFolder('bucket-tone'), 'long.mp3'), { seconds: 30 });
+    const audio = fileOf(await readFile(file), 'long.mp3');
+    await bucket.created({ title: 'From the bucket', artist: 'The Tones', audio });
     const visitor = await PlayingVisitor.come(browser, bucket.url, { bypassCSP: false });
     const page = await visitor.tab(['From the bucket']);
     await press(page, 'Play');

@@ -19,7 +19,8 @@ const probe = `{
   const { start } = AudioBufferSourceNode.prototype;
   window.starts = [];
   AudioBufferSourceNode.prototype.start = function (when, offset) {
-    window.starts.push({ when, offset, at: this.context.currentTime, context: this.context });
+    const { buffer, context } = this;
+    window.starts.push({ when, offset, buffer, at: context.currentTime, context });
     return start.apply(this, arguments);
   };
 }`;
@@ -28,6 +29,8 @@ interface Heard {
   /** Whether the start was given to the audio thread before it was due. */
   ahead: boolean;
   offset: number;
+  /** How many songs there were so far. */
+  songs: number;
   /** Seconds into the song, as the loudspeaker plays it, at the time `wall`. */
   place: number;
   wall: number;
@@ -41,7 +44,8 @@ const heard = (page: Page) =>
     const { contextTime, performanceTime } = last.context.getOutputTimestamp();
     const now = performance.now();
     const place = last.offset + contextTime + (now - performanceTime) / 1000 - last.when;
-    return { ahead: last.when > last.at, offset: last.offset, place, wall: (performance.timeOrigin + now) / 1000 };
+    const songs = new Set(window.starts.map(({ buffer }) => buffer)).size;
+    return { ahead: last.when > last.at, offset: last.offset, songs, place, wall: (performance.timeOrigin + now) / 1000 };
   })()`);
 
 describe.runIf(hasBrowser)('a listening room', () => {
@@ -54,7 +58,9 @@ describe.runIf(hasBrowser)('a listening room', () => {
         title,
         artist: 'The Hours',
         audio: fileOf(
-          await readFile(await makeTone(path.join(folder, `${title}.mp3`), { seconds: 90, tags: { title } })),
+          await readFile(
+            await makeTone(path.join(folder, `${title}.mp3`), { seconds: 150, tags: { title } }),
+          ),
           `${title}.mp3`,
         ),
       });
@@ -92,10 +98,13 @@ describe.runIf(hasBrowser)('a listening room', () => {
     if (!late || !host) throw new Error('Nothing is heard');
     // Whoever comes late begins in the middle; both starts were given to the audio thread ahead of their time.
     expect([late.ahead, host.ahead, late.offset > 0]).toEqual([true, true, true]);
-    const apart = late.place - late.wall - (host.place - host.wall);
-    process.stdout.write(`Two browsers are ${(apart * 1000).toFixed(1)} ms apart\n`);
+    const apart = async () => {
+      const [one, other] = [await heard(bob.page), await heard(ada.page)];
+      return one && other ? one.place - one.wall - (other.place - other.wall) : Number.NaN;
+    };
     // No more than what a machine that is busy makes of looking at clocks.
-    expect(Math.abs(apart)).toBeLessThan(1);
+    await expect.poll(async () => Math.abs(await apart())).toBeLessThan(1);
+    process.stdout.write(`Two browsers are ${((await apart()) * 1000).toFixed(1)} ms apart\n`);
 
     await bob.page.getByLabel('Write to the room').fill('Hello from here');
     await bob.page.keyboard.press('Enter');
@@ -123,7 +132,7 @@ describe.runIf(hasBrowser)('a listening room', () => {
     await bob.page.getByRole('button', { name: 'Play Midday for all' }).click();
     // It is told for some seconds only, so this is looked for first; what is heard and shown stays.
     await ada.page.getByText('Bob Guest plays “Midday”').waitFor();
-    await expect.poll(async () => (await heard(ada.page))?.offset).toBeLessThan(5);
+    await expect.poll(async () => (await heard(ada.page))?.songs).toBe(2);
     await ada.page.getByText('Midday').first().waitFor();
     await bob.page.getByRole('searchbox', { name: 'Find songs to add' }).fill('Sunrise');
     await bob.page.getByRole('button', { name: 'Add Sunrise' }).click();

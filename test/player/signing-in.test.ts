@@ -110,11 +110,10 @@ describe.runIf(hasBrowser)('signing in', () => {
     await page.getByLabel('Password', { exact: true }).fill('a horse of another colour');
     await page.getByRole('main').getByRole('button', { name: 'Sign up' }).click();
     await page.getByText('This server asks everybody for a second factor').waitFor();
-    expect(new URL(page.url()).pathname).toBe('/library/songs');
-    expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-      'Signing in with two steps',
-      'Delete the account',
-    ]);
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/library/songs');
+    await expect
+      .poll(() => page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts())
+      .toEqual(['Signing in with two steps', 'Delete the account']);
     if (process.env.PANEL_PICTURES)
       await page.screenshot({ path: `${process.env.PANEL_PICTURES}/totp-first.png` });
     await page.getByRole('button', { name: 'Turn it on' }).click();
