@@ -148,6 +148,8 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await page.getByRole('button', { name: '1 follower' }).waitFor();
     await bob.page.getByRole('button', { name: 'Like Sunrise' }).click();
     await bob.page.getByRole('button', { name: 'Like Sunrise', pressed: true }).waitFor();
+    // It is shown before the server knows.
+    await expect.poll(() => listening.editor.count('song_like')).toBe(1);
     await newPlaylist(bob, 'Sunny', ['Midday', 'Sunset'], true);
 
     await page.goto(listening.url);
