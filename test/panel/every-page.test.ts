@@ -134,7 +134,7 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
       }
     }
     expect(faults).toEqual([]);
-  }, 240_000);
+  }, 600_000);
 
   test('includes an accessible sign-in page, and confirmation of the deletion of a selection', async () => {
     const { page } = await visitor.tab({ viewport: phone });

@@ -50,13 +50,13 @@ describe.runIf(hasBrowser)('every screen', () => {
     places = { ...places, roomId: given(listener.page.url().split('/').at(-1)) };
     await walk(listener, ownScreens, places);
     expect(listener.faults).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   test('is so for those who are not signed in', async () => {
     const tab = await listening.tab('/sign-in', { reducedMotion: 'reduce' });
     await walk(tab, openScreens, places);
     expect(tab.faults).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   test('is reached by the keyboard, which lists what it does', async () => {
     const { page } = await listening.tab('/sign-in');

@@ -51,7 +51,7 @@ test('the catalog of the corpus is as expected: every format, family of tags and
   expect(Object.fromEntries(found)).toEqual(
     Object.fromEntries(files.map((file) => [file.name, expectedSong(file)])),
   );
-}, 300_000);
+}, 600_000);
 
 function expectedSong({ texts, sound: { duration: _, ...audio } }: CorpusFile) {
   const credits = creditsOf(texts);
@@ -74,4 +74,4 @@ test('the sound of each file of the corpus is measured to the millisecond', asyn
     const { duration } = await readAudioMetadata(path.join(folder, name));
     expect.soft(duration, name).toBeCloseTo(sound.duration, 3);
   }
-}, 300_000);
+}, 600_000);

@@ -145,5 +145,5 @@ describe.skipIf(!hasFfprobe)(withFfprobe, () => {
     expect([...known, ...unread].filter((entry) => !seen.has(entry))).toEqual([]);
     expect(fields.all).toBeGreaterThan(1000);
     expect(fields.equal / fields.all).toBeGreaterThanOrEqual(0.99);
-  }, 300_000);
+  }, 600_000);
 });
