@@ -86,7 +86,8 @@ test('a stop does not wait for neighbours being computed, and changes nothing', 
     await sql`select graphile_worker.add_job('discovery:make_neighbours')`.execute(db);
     await until(async () => {
       const { rows } = await sql<{ waiting: boolean }>`
-        select exists (select from pg_locks where not granted and relation = 'song_neighbours'::regclass) as waiting`.execute(
+        select exists (select from pg_locks where not granted and relation = 'song_neighbours'::regclass
+          and database = (select oid from pg_database where datname = current_database())) as waiting`.execute(
         db,
       );
       return rows[0]?.waiting ?? false;

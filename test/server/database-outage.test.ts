@@ -74,7 +74,8 @@ describe.each([
 });
 
 describe('during a query', () => {
-  const sleepers = "from pg_stat_activity where query like '%pg_sleep%' and pid <> pg_backend_pid()";
+  const sleepers = `from pg_stat_activity where datname = current_database()
+    and query like '%pg_sleep%' and state = 'active' and pid <> pg_backend_pid()`;
   const admin = new Client({ connectionString: databaseUrl });
   afterAll(() => admin.end());
   const connected = admin.connect();

@@ -79,8 +79,8 @@ test('refused requests are one line of the log, not one each', async () => {
 });
 
 test('one client holds no more than its share of the connections, however much it requests', async () => {
-  const sleepers =
-    "select pid from pg_stat_activity where query like '%pg_sleep%' and state = 'active' and pid <> pg_backend_pid()";
+  const sleepers = `select pid from pg_stat_activity where datname = current_database()
+    and query like '%pg_sleep%' and state = 'active' and pid <> pg_backend_pid()`;
   const many = `{ ${Array.from({ length: 10 }, (_, index) => `a${index}: asleep(seconds: 1)`).join(' ')} }`;
   let finished = false;
   const greedy = app.query(many).finally(() => {
