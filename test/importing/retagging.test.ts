@@ -335,7 +335,7 @@ test('it takes the same number of statements, however many songs the album has',
     const importer = new SongImporter(path.resolve(workshop.music()), workshop.services);
     app.statements.reset();
     await importer.update(file(number), id);
-    counts.push(app.statements.taken().length);
+    counts.push(app.statements.asked().length);
   };
   const [one] = await songs();
   await count(one?.id ?? '', one?.track ?? 0, track(one?.track ?? 0, { TIT2: 'New' }));

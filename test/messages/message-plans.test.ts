@@ -113,11 +113,11 @@ test('writing finds its rows by indexes', async () => {
   app.statements.reset();
   const { data } = await ada.query(send, { input: { receiverId: bob, content: 'one more' } });
   const { id } = given(data?.sendMessage.message);
-  const sent = app.statements.sent();
+  const sent = app.statements.asked();
   expect((await talker(app, bob).query(markRead, { userId: people.ada })).errors).toBeUndefined();
-  sent.push(...app.statements.sent());
+  sent.push(...app.statements.asked());
   expect((await ada.query(takeBack, { id })).data?.deleteMessage.deletedId).toBe(id);
-  sent.push(...app.statements.sent());
+  sent.push(...app.statements.asked());
   const plans: string[] = [];
   for (const { text, parameters } of sent.filter(({ text }) =>
     /\b(message|conversation|mailbox)\b/.test(text),

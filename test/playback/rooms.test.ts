@@ -663,7 +663,7 @@ test('looking after rooms reads what is open at most once, and neither users nor
   await roomsInNeed(db, randomUUID());
   for (const need of ['closing', 'host', 'lead', 'rest'] as const) await roomsNeeding(em, need);
   await readRoomClock(db);
-  const [looking, closing, host, lead, rest, clock, ...more] = app.statements.sent().map(given);
+  const [looking, closing, host, lead, rest, clock, ...more] = app.statements.asked().map(given);
   expect(more).toEqual([]);
   await gate.query('begin');
   try {

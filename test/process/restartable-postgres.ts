@@ -9,6 +9,7 @@ import { folderLayout } from '../../packages/embedded-postgres/src/folder-layout
 import { chooseAccount } from '../../packages/embedded-postgres/src/server-account.ts';
 import { serverSettings } from '../../packages/embedded-postgres/src/server-settings.ts';
 import { gone, runningPid } from '../../packages/embedded-postgres/test/server-folder.ts';
+import { freePort } from '../support/free-port.ts';
 import { ask } from '../support/postgres.ts';
 import { processTree, signalAll } from '../support/process-tree.ts';
 import type { DataFolder } from '../support/server.ts';
@@ -36,7 +37,9 @@ export class RestartablePostgres {
     const logger = { info: () => undefined, warn: () => undefined };
     const maker = await openEmbeddedServer({ folder, durable: false, logger });
     await maker.close();
-    const postgres = new RestartablePostgres(folder, maker.url('postgres'), settings);
+    const serverUrl = new URL(maker.url('postgres'));
+    serverUrl.port = String(await freePort());
+    const postgres = new RestartablePostgres(folder, serverUrl.href, settings);
     await postgres.start();
     await ask(postgres.#serverUrl, `create database ${postgres.#database} template tonearm`);
     return postgres;

@@ -19,7 +19,7 @@ export async function touchedBy(app: TestApp, run: () => Promise<{ errors: unkno
   const pool: unknown = await app.orm.em.getConnection().getNativeClient();
   if (!(pool instanceof Pool)) throw new TypeError('The connection is not a pool');
   const touched: Touched[] = [];
-  for (const statement of app.statements.sent()) touched.push(await count(pool, statement));
+  for (const statement of app.statements.asked()) touched.push(await count(pool, statement));
   return touched;
 }
 

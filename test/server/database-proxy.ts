@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { atFileEnd } from '../support/file-end.ts';
+import { freePort } from '../support/free-port.ts';
 
 export interface DatabaseProxy {
   /** The URL of the same database, by way of the proxy. */
@@ -42,7 +43,8 @@ export async function databaseProxy(databaseUrl: string): Promise<DatabaseProxy>
     });
     database.on('close', () => client.destroy());
   });
-  const listen = async (port: number) => {
+  const port = await freePort();
+  const listen = async () => {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
   };
@@ -51,8 +53,7 @@ export async function databaseProxy(databaseUrl: string): Promise<DatabaseProxy>
     if (server.listening) server.close();
     for (const socket of sockets) socket.destroy();
   };
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
+  await listen();
   atFileEnd(cut);
   const url = new URL(databaseUrl);
   url.host = `127.0.0.1:${port}`;
@@ -80,7 +81,7 @@ export async function databaseProxy(databaseUrl: string): Promise<DatabaseProxy>
     async restore() {
       swallowing = false;
       for (const socket of sockets) socket.destroy();
-      if (!server.listening) await listen(port);
+      if (!server.listening) await listen();
     },
   };
 }

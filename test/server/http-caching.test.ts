@@ -125,7 +125,7 @@ describe.skipIf(!hasNginx)(withNginx, async () => {
   const ask = async (query: string, headers: Record<string, string> = {}) => {
     app.statements.reset();
     const answer = await send(`${proxy}${path(query)}`, { headers });
-    return { ...answer, cache: answer.headers['x-cache'], statements: app.statements.taken().length };
+    return { ...answer, cache: answer.headers['x-cache'], statements: app.statements.asked().length };
   };
 
   test('the second listener is served by the cache', async () => {

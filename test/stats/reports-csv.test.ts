@@ -268,7 +268,7 @@ test('any report of any length takes one statement, and one that tells the audit
     for (const from of ['2023-06-01', '2024-04-29']) {
       app.statements.reset();
       await lines(`${name}.csv?from=${from}&until=2024-05-01T00:00:00Z`);
-      expect(app.statements.taken(), name).toHaveLength(2);
+      expect(app.statements.asked(), name).toHaveLength(2);
     }
   const { rows } = await sql<Record<string, unknown>>`
     select actor_id, changes from audit_entry where action = 'figures.export' order by at desc, id desc limit 1`.execute(

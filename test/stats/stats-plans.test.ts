@@ -110,7 +110,7 @@ async function rowsOfReport(name: string, by: string): Promise<number> {
   const headers = { authorization: `Bearer ${administrator.accessToken}` };
   expect((await app.server.inject({ url, headers })).statusCode).toBe(200);
   // Not the one that tells the audit log.
-  const [asked, more] = app.statements.sent().filter(({ text }) => !/insert into/.test(text));
+  const [asked, more] = app.statements.asked().filter(({ text }) => !/insert into/.test(text));
   expect([asked, more]).toEqual([expect.anything(), undefined]);
   const { nodes, rowsRead } = await explain(app, given(asked));
   expect([url, nodes.filter((node) => large.test(node))]).toEqual([url, []]);

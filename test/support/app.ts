@@ -21,7 +21,7 @@ import { startBackground } from '../../src/wiring/jobs.setup.ts';
 import { openServices } from '../../src/wiring/services.setup.ts';
 import { testDatabase } from './database.ts';
 import { atFileEnd } from './file-end.ts';
-import { countStatements, type Statements } from './statements.ts';
+import { countStatements, goingOnBeside, type Statements } from './statements.ts';
 
 export interface TestAppOptions {
   /** Environment variables of the application. */
@@ -47,7 +47,7 @@ export interface Answer<Data> {
   extensions: Record<string, unknown> | undefined;
   status: number;
   headers: Record<string, unknown>;
-  /** The SQL of the operation. */
+  /** The SQL of the operation, without that of jobs, loops and timers. */
   statements: string[];
 }
 
@@ -122,22 +122,24 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const store = (await openStore(config)) as DiskStore;
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
-  const services = await openServices(config, { orm, store, databaseUrl }, logger);
+  const services = await goingOnBeside(() => openServices(config, { orm, store, databaseUrl }, logger));
   const schema = options.schema ?? knownSchema(schemaSettings(config));
-  const app = await buildApp({ config, orm, store, logger, services, schema });
+  const app = await goingOnBeside(() => buildApp({ config, orm, store, logger, services, schema }));
   const origin = 'http://localhost';
   const stopJobs = options.jobs
-    ? await startBackground(
-        config,
-        {
-          ...{ orm, store, databaseUrl },
-          bus: services.services.get(eventBus),
-          scans: services.services.get(scanServices),
-          invitations: services.services.get(invitationServices).tokens,
-          webhooks: services.services.get(webhookServices),
-        },
-        origin,
-        logger,
+    ? await goingOnBeside(() =>
+        startBackground(
+          config,
+          {
+            ...{ orm, store, databaseUrl },
+            bus: services.services.get(eventBus),
+            scans: services.services.get(scanServices),
+            invitations: services.services.get(invitationServices).tokens,
+            webhooks: services.services.get(webhookServices),
+          },
+          origin,
+          logger,
+        ),
       )
     : undefined;
   atFileEnd(async () => {
@@ -202,7 +204,7 @@ function makeClient({ server }: App, caller: Caller, statements: Statements): Cl
         extensions,
         status: response.statusCode,
         headers: response.headers,
-        statements: statements.taken(),
+        statements: statements.asked().map(({ text }) => text),
       };
     },
   };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { freePort } from './free-port.ts';
 
 /** A way to a database server that can be blocked, so that the server seems to be away. */
 export class Detour {
@@ -22,10 +23,9 @@ export class Detour {
 
   static async to(databaseUrl: string): Promise<Detour> {
     const server = createServer();
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('There is no port');
-    return new Detour(new URL(databaseUrl), server, address.port);
+    const port = await freePort();
+    await once(server.listen(port, '127.0.0.1'), 'listening');
+    return new Detour(new URL(databaseUrl), server, port);
   }
 
   /** Breaks all connections, and refuses further ones. */

@@ -1,12 +1,31 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 
-/** A port on 127.0.0.1 that is free now, for a program that is given its port. */
+/** Ports that the system never gives away by itself, as it does with higher ones to whoever listens on any port, and to each
+ * connection at the end where it begins. */
+const [lowest, highest] = [20_000, 32_000];
+const given = new Set<number>();
+
+/** A port on 127.0.0.1 for a program that is given its port, or for what goes and comes back at its address: nobody takes it
+ * in between. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  for (;;) {
+    const port = randomInt(lowest, highest);
+    if (given.has(port) || !(await isFree(port))) continue;
+    given.add(port);
+    return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, '127.0.0.1');
+  const listening = once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  if (!(await listening)) return false;
   server.close();
   await once(server, 'close');
-  return port;
+  return true;
 }

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { type IncomingHttpHeaders, type IncomingMessage, type RequestOptions, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { App } from '../../src/server/app.setup.ts';
+import { freePort } from './free-port.ts';
 
-/** Makes an application listen on a free port, and returns the address. */
-export function listen({ server }: App): Promise<string> {
-  return server.listen({ host: '127.0.0.1', port: 0 });
+/** Makes an application listen on a free port, and returns the address. Another may come to it when this one has stopped. */
+export async function listen({ server }: App): Promise<string> {
+  return server.listen({ host: '127.0.0.1', port: await freePort() });
 }
 
 export interface HttpAnswer {

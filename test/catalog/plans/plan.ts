@@ -78,7 +78,7 @@ export async function plansOf(app: TestApp, run: () => Promise<{ errors: unknown
   const { errors } = await run();
   if (errors) throw new Error(`The operation failed: ${JSON.stringify(errors)}`);
   const plans: Plan[] = [];
-  for (const statement of app.statements.sent()) plans.push(await explain(app, statement));
+  for (const statement of app.statements.asked()) plans.push(await explain(app, statement));
   return plans;
 }
 

@@ -59,7 +59,7 @@ async function ask(document: string) {
     });
     const answer = JSON.parse(body);
     if (answer.error !== 'The server is too busy') {
-      const statements = app.statements.taken().length;
+      const statements = app.statements.asked().length;
       return { ...answer, bytes: Buffer.byteLength(body), status: statusCode, statements };
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

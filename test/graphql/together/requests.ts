@@ -22,12 +22,12 @@ export async function inTurn(app: TestApp, requests: readonly Request[]) {
   app.statements.reset();
   const answers: Answer[] = [];
   for (const request of requests) answers.push(await send(app, request));
-  return { answers, statements: app.statements.taken() };
+  return { answers, statements: app.statements.asked().map(({ text }) => text) };
 }
 
 /** Sends requests at once. */
 export async function together(app: TestApp, requests: readonly Request[]) {
   app.statements.reset();
   const answers = await Promise.all(requests.map((request) => send(app, request)));
-  return { answers, statements: app.statements.taken() };
+  return { answers, statements: app.statements.asked().map(({ text }) => text) };
 }
