@@ -25,7 +25,8 @@ export function serverSettings(durable: boolean, replicated = false): Readonly<R
     listen_addresses: '127.0.0.1',
     // A socket's path may not exceed 107 bytes, which a deep folder does.
     unix_socket_directories: '',
-    max_connections: '100',
+    // Of tests, several use one server at once, each as if it were alone.
+    max_connections: durable ? '100' : '300',
     shared_buffers: `${sharedBuffers(availableMemory())}MB`,
     // The system's cache holds the rest, mostly.
     effective_cache_size: `${Math.floor(availableMemory() / megabyte / 2)}MB`,
