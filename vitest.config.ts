@@ -45,8 +45,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // What a test waits for is an event. How long that takes is the machine's affair: the limits only end a test whose
     // event never comes.
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -2,18 +2,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { given } from '../support/given.ts';
 import { installedFolder } from '../support/installed-folder.ts';
-import { impatient, type RunningServer, startServer } from '../support/server.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 import { RestartablePostgres } from './restartable-postgres.ts';
 
+/** So wide that a busy machine keeps to them, too, and so narrow that nobody waits long for a database that is away. */
+const limits = {
+  DATABASE_POOL_WAIT_MS: '5000',
+  DATABASE_STATEMENT_TIMEOUT_MS: '5000',
+  DATABASE_REQUEST_TIMEOUT_MS: '8000',
+};
 const folder = await installedFolder();
 let postgres: RestartablePostgres;
 let server: RunningServer;
 
 beforeAll(async () => {
   postgres = await RestartablePostgres.start(folder);
-  const environment = { ...impatient, DATABASE_URL: postgres.url, DATABASE_STATEMENT_TIMEOUT_MS: '500' };
-  server = await startServer(folder, environment);
+  server = await startServer(folder, { ...limits, DATABASE_URL: postgres.url });
   await expectService();
 });
 

@@ -12,9 +12,7 @@ function stalledUpload(server: RunningServer, token: string) {
   return beginUpload(server.url, { query, variable: 'audio', token, bytes: 200_000 });
 }
 
-test('staged files of a killed server are removed within a minute of the restart, and others keep theirs', {
-  timeout: 120_000,
-}, async () => {
+test('staged files of a killed server are removed within a minute of the restart, and others keep theirs', async () => {
   const folder = await dataFolder();
   const environment = {
     DATABASE_URL: await testDatabaseUrl(),

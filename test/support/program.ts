@@ -23,6 +23,8 @@ export class Program {
   errors = '';
   readonly ended: Promise<Ending>;
   readonly #child: ChildProcess;
+  /** Standard output alone: what comes over the other may come in the middle of a line. */
+  #logged = '';
 
   constructor(file: string, args: string[], environment: Record<string, string>, folder: string) {
     this.#child = spawn(process.execPath, [file, ...args], {
@@ -30,12 +32,13 @@ export class Program {
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    this.#child.stdout?.on('data', (chunk: Buffer) => {
-      this.output += chunk;
+    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      this.output += text;
+      this.#logged += text;
     });
-    this.#child.stderr?.on('data', (chunk: Buffer) => {
-      this.output += chunk;
-      this.errors += chunk;
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.output += text;
+      this.errors += text;
     });
     this.ended = once(this.#child, 'close').then(([code, signal]) => ({ code, signal }));
     programs.push(this);
@@ -49,7 +52,7 @@ export class Program {
 
   /** The log so far, of a process that logs to standard output. */
   get log(): LogLine[] {
-    const complete = this.output.slice(0, this.output.lastIndexOf('\n') + 1);
+    const complete = this.#logged.slice(0, this.#logged.lastIndexOf('\n') + 1);
     return complete
       .split('\n')
       .filter((line) => line.startsWith('{'))
