@@ -30,8 +30,14 @@ test('connections that PostgreSQL ends while the queue closes do not end the pro
   const logger = pino({ level: 'silent' });
   const stop = await startJobs({ databaseUrl: proxy.url, tasks: {}, crontab: '', orm, logger });
   await expect.poll(() => connections(true)).toHaveLength(1);
-  await expect.poll(() => connections(false)).not.toHaveLength(0);
-  const { pid, port } = given((await connections(false))[0]);
+  let idle: Connection[] = [];
+  await expect
+    .poll(async () => {
+      idle = await connections(false);
+      return idle;
+    })
+    .not.toHaveLength(0);
+  const { pid, port } = given(idle[0]);
   // PostgreSQL does not learn that this client leaves, and ends the connection itself.
   proxy.deafen(port);
   const stopped = stop();

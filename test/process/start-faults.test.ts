@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { installedFolder } from '../support/installed-folder.ts';
-import { living, processTree } from '../support/process-tree.ts';
+import { living } from '../support/process-tree.ts';
 import { dataFolder, startProgram, startServer } from '../support/server.ts';
 import { compiledProduct, projectFolder } from '../support/server-build.ts';
 
@@ -16,15 +16,14 @@ test('a port in use is reported, and nothing is left running', async () => {
   const port = await occupyPort();
   const environment = { PORT: String(port), DEMO_CATALOG: 'false' };
   const server = await startProgram('main.js', folder, { environment });
-  await server.logged(/started PostgreSQL/);
-  const tree = processTree(server.pid);
-  expect(tree).toContain(folder.postmaster());
+  const { postgresPid } = await server.logged(/started PostgreSQL/);
   expect(await server.ended).toEqual({ code: 1, signal: null });
   // A fatal line is written at once, and may overtake the one before it.
   expect(server.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([
     `Port ${port} is in use; set PORT to another port`,
   ]);
-  expect(living(tree)).toEqual([]);
+  expect(living([server.pid, Number(postgresPid)])).toEqual([]);
+  expect(folder.postmaster()).toBeUndefined();
 });
 
 test.each([
@@ -36,12 +35,11 @@ test.each([
   const environment = { DEMO_CATALOG: 'false' };
   const product = await brokenProduct(file, content);
   const server = await startProgram('main.js', folder, { environment, product });
-  await server.logged(/started PostgreSQL/);
-  const tree = processTree(server.pid);
-  expect(tree).toContain(folder.postmaster());
+  const { postgresPid } = await server.logged(/started PostgreSQL/);
   expect(await server.ended).toEqual({ code: 1, signal: null });
   expect(server.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([fault]);
-  expect(living(tree)).toEqual([]);
+  expect(living([server.pid, Number(postgresPid)])).toEqual([]);
+  expect(folder.postmaster()).toBeUndefined();
 });
 
 test('all faults of the environment are reported at once', async () => {

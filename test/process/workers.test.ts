@@ -39,9 +39,13 @@ const health = async () => (await fetch(`${server.url}/health`)).json();
 
 test('two workers answer behind one port, one of them does the jobs, and the log names them', async () => {
   await askOften(6);
-  expect(new Set(lines(/^POST \/graphql/).map(({ worker }) => worker))).toEqual(new Set([1, 2]));
-  expect(lines(/This worker does the jobs/)).toHaveLength(1);
+  // A line of the log may come after the answer.
+  await expect
+    .poll(() => new Set(lines(/^POST \/graphql/).map(({ worker }) => worker)))
+    .toEqual(new Set([1, 2]));
+  await server.process.logged(/This worker does the jobs/);
   expect(await health()).toEqual({ status: 'alive', workers: { ready: 2, of: 2 } });
+  expect(lines(/This worker does the jobs/)).toHaveLength(1);
 });
 
 test('the metrics, on a port of their own, count all workers, whichever answers', async () => {
@@ -49,12 +53,13 @@ test('the metrics, on a port of their own, count all workers, whichever answers'
     expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
     const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
     const figure = (name: string) => Number(new RegExp(`^${name}\\S* (\\d+)`, 'm').exec(text)?.[1] ?? 0);
-    expect(figure('tonearm_workers')).toBe(2);
-    return figure('tonearm_operations_total{field="songs"');
+    return { workers: figure('tonearm_workers'), songs: figure('tonearm_operations_total{field="songs"') };
   };
-  const before = await counted();
+  // A worker that is too busy to say its figures in time is left out of the answer.
+  let before = await counted();
+  while (before.workers < 2) before = await counted();
   await askOften(5);
-  expect(await counted()).toBe(before + 5);
+  await expect.poll(counted).toEqual({ workers: 2, songs: before.songs + 5 });
 });
 
 test('a request is recorded with its operation, its statements and its jobs, as a part of what the caller records', async () => {
