@@ -11,7 +11,7 @@ import { uncaughtErrors } from '../support/uncaught.ts';
 
 const url = await testDatabaseUrl();
 const proxy = await databaseProxy(url);
-const orm = await openOrm({ url: proxy.url, poolMax: 3, statementTimeoutMs: 1000 });
+const orm = await openOrm({ url: proxy.url, poolMax: 3, statementTimeoutMs: 30_000 });
 atFileEnd(() => orm.close(true));
 await testApp({ orm, environment: { PRESENCE_BEAT_SECONDS: '1' } });
 

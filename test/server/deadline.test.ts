@@ -11,7 +11,8 @@ const statementTimeoutMs = 600_000;
 const postgres = await RestartablePostgres.start(await installedFolder());
 const orm = await openOrm({ url: postgres.url, poolMax: 4, statementTimeoutMs });
 atFileEnd(() => orm.close(true));
-const app = await testApp({ orm, environment: { DATABASE_REQUEST_TIMEOUT_MS: '1000' } });
+// A busy machine keeps to it, too.
+const app = await testApp({ orm, environment: { DATABASE_REQUEST_TIMEOUT_MS: '3000' } });
 const [user] = await addUsers(app, [{ fullName: 'Somebody' }]);
 if (!user) throw new TypeError('There is no user');
 const client = app.as(user);
