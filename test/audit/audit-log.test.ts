@@ -301,8 +301,9 @@ test('months are made ahead, and dropped as a whole once they are older than the
   // A clock that is wrong keeps nobody out.
   await sql`insert into audit_entry (id, at, action)
     values (first_id_at('2031-05-05'), '2031-05-05', 'song.update')`.execute(database(app));
+  const thisMonth = `audit_entry_${new Date().toISOString().slice(0, 7).replace('-', '_')}`;
   expect(await keepAuditPartitions(app.orm.em, 400, new Date('2031-05-20T00:00:00Z'))).toEqual(
-    expect.arrayContaining(['audit_entry_2031_05', 'audit_entry_2031_08', 'audit_entry_2026_12']),
+    expect.arrayContaining(['audit_entry_2031_05', 'audit_entry_2031_08', thisMonth]),
   );
   expect(await names()).toEqual([
     'audit_entry_2031_05',

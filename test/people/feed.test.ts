@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { forgetActivities } from '../../src/people/feed/feed.writes.ts';
 import { countFollowChanges } from '../../src/people/follows/follow.writes.ts';
@@ -10,6 +11,7 @@ import { graphql } from '../generated/gql.ts';
 import { change, type Talker, talkers } from '../messages/talkers.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { vacuum } from '../support/vacuum.ts';
 import { block, follow, followArtist, unfollow, updateSettings } from './people.operations.ts';
 
 const app = await testApp();
@@ -215,7 +217,10 @@ test('pages go both ways, hold each entry once, and read as much as they hold fo
   const { rows } = await sql`select from wide_source where source_id = ${star}`.execute(database(app));
   expect(rows).toHaveLength(1);
   for (const others of fillers) await sql.raw(others).execute(database(app));
-  await sql.raw('vacuum analyze').execute(database(app));
+  const client = new Client({ connectionString: app.orm.config.get('clientUrl') ?? '' });
+  await client.connect();
+  await vacuum(client);
+  await client.end();
   const found: string[] = [];
   let after: string | null | undefined;
   for (let page = 0; page < 4; page += 1) {
