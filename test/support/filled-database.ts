@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { inject } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { testDatabase } from './database.ts';
-import { copyDatabase, databaseUrl, onServer } from './template.ts';
+import { copyDatabase, databaseUrl, onServer, whenFree } from './template.ts';
 
 /** A copy of a migrated database with rows that several test files read: the first one of a run fills it for all.
  * @param name of what it is filled with. */
@@ -20,8 +20,10 @@ export async function filledDatabase(
     const orm = await openOrm({ url: databaseUrl(serverUrl, draft), poolMax: 2, statementTimeoutMs: 60_000 });
     await fill(orm);
     await orm.close(true);
-    await client.query(
-      `alter database ${client.escapeIdentifier(draft)} rename to ${client.escapeIdentifier(filled)}`,
+    await whenFree(() =>
+      client.query(
+        `alter database ${client.escapeIdentifier(draft)} rename to ${client.escapeIdentifier(filled)}`,
+      ),
     );
   });
   return testDatabase(filled);

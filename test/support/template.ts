@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import { errorCode } from '../../src/persistence/database-errors.model.ts';
 import { migrate } from '../../src/wiring/migrations.setup.ts';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 
@@ -28,11 +29,27 @@ export async function copyDatabase(serverUrl: string, template: string): Promise
   const name = ownName(template);
   // Without fsync, copying files takes half of the time of writing them to the log.
   await onServer(serverUrl, (client) =>
-    client.query(
-      `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)} strategy file_copy`,
+    whenFree(() =>
+      client.query(
+        `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)} strategy file_copy`,
+      ),
     ),
   );
   return name;
+}
+
+const inUse = '55006';
+
+/** Does what PostgreSQL refuses while somebody is connected to a database. It waits for five seconds itself, in which autovacuum, or a
+ * session whose client has left, may not come to an end on a busy machine. */
+export async function whenFree(work: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      return void (await work());
+    } catch (error) {
+      if (errorCode(error) !== inUse) throw error;
+    }
+  }
 }
 
 /** @param template of the same run, whose end drops leftovers. */
