@@ -29,7 +29,7 @@ beforeAll(async () => {
   one = await startServer(await dataFolder(), environment);
   other = await startServer(await dataFolder(), environment);
   await Promise.all([one, other].map(({ process }) => process.logged(/The replica answers reads/)));
-}, 120_000);
+});
 
 beforeEach(async () => {
   await pair.onReplica('select pg_wal_replay_resume()').catch(() => undefined);
