@@ -4,6 +4,7 @@ import { graphql } from '../generated/gql.ts';
 import { testApp } from '../support/app.ts';
 import { given } from '../support/given.ts';
 import { testPool } from '../support/pool.ts';
+import { truncate } from '../support/truncation.ts';
 
 const app = await testApp();
 const pool = testPool(app.orm, 20);
@@ -11,7 +12,9 @@ const pool = testPool(app.orm, 20);
 const insertArtists = (count: number) =>
   `insert into artist (id, name) select gen_random_uuid(), gen_random_uuid()::text from generate_series(1, ${count})`;
 
-beforeEach(() => pool.query('truncate artist cascade'));
+const empty = () => truncate((statement) => pool.query(statement), 'artist');
+
+beforeEach(empty);
 
 async function total(): Promise<number | undefined> {
   const { data } = await app.query(
@@ -42,7 +45,7 @@ test('the row count shrinks by one row, by many, and by all', async () => {
   await pool.query('delete from artist');
   expect(await total()).toBe(0);
   await pool.query(insertArtists(3));
-  await pool.query('truncate artist cascade');
+  await empty();
   expect(await total()).toBe(0);
 });
 

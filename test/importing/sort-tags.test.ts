@@ -4,6 +4,7 @@ import { given } from '../accounts/sessions/people.ts';
 import { graphql } from '../generated/index.ts';
 import { testApp } from '../support/app.ts';
 import { makeTaggedMp3, makeTone } from '../support/audio-files.ts';
+import { catalogTables, truncate } from '../support/truncation.ts';
 import { Workshop } from './workshop.ts';
 
 const app = await testApp();
@@ -63,7 +64,7 @@ test('sort forms come from the frames of ID3, also in files of ID3v2.3', async (
   await makeTaggedMp3(workshop.music('a.mp3'), frames(modern), 4);
   await workshop.import();
   expect(await songs()).toEqual([expected]);
-  await workshop.query('truncate song, album, artist, image, audio_file cascade');
+  await truncate((statement) => workshop.query(statement), ...catalogTables);
   await makeTaggedMp3(workshop.music('a.mp3'), frames(modern), 3);
   await workshop.import();
   expect(await songs()).toEqual([expected]);

@@ -7,6 +7,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { type ImportOptions, importFolder } from '../../src/importing/folder-import.service.ts';
 import type { FileOutcome, ImportServices } from '../../src/importing/import-outcome.model.ts';
 import { DiskStore } from '../../src/media/disk.store.ts';
+import { catalogTables, truncate } from '../support/truncation.ts';
 
 /** A song as it is in the database, with what it hangs together with. */
 export interface ImportedSong {
@@ -37,7 +38,7 @@ export class Workshop {
       this.#home = await mkdtemp(path.join(tmpdir(), 'tonearm-import-'));
       await mkdir(this.music());
       await mkdir(this.storeFolder);
-      await this.query('truncate song, album, artist, image, audio_file cascade');
+      await truncate((statement) => this.query(statement), ...catalogTables);
     });
     afterEach(() => rm(this.#home, { recursive: true }));
   }

@@ -21,6 +21,7 @@ import { startBackground } from '../../src/wiring/jobs.setup.ts';
 import { openServices } from '../../src/wiring/services.setup.ts';
 import { testDatabase } from './database.ts';
 import { atFileEnd } from './file-end.ts';
+import { patientEnvironment } from './patience.ts';
 import { countStatements, goingOnBeside, type Statements } from './statements.ts';
 
 export interface TestAppOptions {
@@ -104,10 +105,7 @@ const defaults = {
   JWT_SECRET: 'a secret that only tests use, of enough length',
   BCRYPT_COST: '4',
   RATE_LIMITS: wideLimits,
-  // Enough on a busy machine, too.
-  DATABASE_REQUEST_TIMEOUT_MS: '30000',
-  REQUEST_WAIT_MS: '30000',
-  EVENT_LOOP_DELAY_MAX_MS: '60000',
+  ...patientEnvironment,
 };
 
 /** The whole application on its own database and folders, without a port. */

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { inject } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { atFileEnd } from './file-end.ts';
+import { patienceMs } from './patience.ts';
 import { dropDatabase } from './run-end.ts';
 import { copyDatabase, databaseUrl } from './template.ts';
 
@@ -28,7 +29,7 @@ export async function testDatabase(template?: string): Promise<MikroORM> {
 /** An ORM that is closed after the file's tests. It waits long enough on a busy machine, too, on which nobody is to be told
  * that the database is busy. */
 export async function patientOrm(url: string): Promise<MikroORM> {
-  const patience = { poolWaitMs: 30_000, statementTimeoutMs: 30_000 };
+  const patience = { poolWaitMs: patienceMs, statementTimeoutMs: patienceMs };
   const orm = await openOrm({ url, poolMax: 10, poolPerClient: 10, ...patience });
   atFileEnd(() => orm.close(true));
   return orm;

@@ -7,6 +7,7 @@ import { type GraphQLFormattedError, print } from 'graphql';
 import { gone, postmasterPid } from '../../packages/embedded-postgres/test/server-folder.ts';
 import { environmentSchema } from '../../src/environment.checks.ts';
 import { atFileEnd } from './file-end.ts';
+import { patientEnvironment } from './patience.ts';
 import { Program } from './program.ts';
 import { compiledProduct, projectFolder, sharedCompilation } from './server-build.ts';
 
@@ -43,14 +44,6 @@ type Environment = Record<string, string>;
 
 /** Empty variables count as unset, and override a developer's .env file. */
 const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
-/** On a busy machine, too, a request is answered and not refused, and a job succeeds at the first attempt. */
-const patient = {
-  EVENT_LOOP_DELAY_MAX_MS: '60000',
-  REQUEST_WAIT_MS: '30000',
-  DATABASE_POOL_WAIT_MS: '30000',
-  DATABASE_STATEMENT_TIMEOUT_MS: '30000',
-  DATABASE_REQUEST_TIMEOUT_MS: '60000',
-};
 
 /** The folder of a new installation, removed with its PostgreSQL after the tests of the file. */
 export async function dataFolder(): Promise<DataFolder> {
@@ -91,7 +84,7 @@ export async function startProgram(
   folder: DataFolder,
   { environment = {}, args = [], product }: ProgramOptions = {},
 ): Promise<Program> {
-  const places = { PORT: '0', DATA_DIR: folder.data, MEDIA_DIR: folder.media, ...patient };
+  const places = { PORT: '0', DATA_DIR: folder.data, MEDIA_DIR: folder.media, ...patientEnvironment };
   const { PATH = '' } = process.env;
   const folderOfProduct = product ?? (await compiledProduct());
   const compilation = script.startsWith('cli/') ? sharedCompilation(folderOfProduct) : {};

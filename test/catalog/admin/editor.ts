@@ -12,6 +12,7 @@ import { type TestApp, type TestAppOptions, testApp } from '../../support/app.ts
 import { type Id3Frame, id3Tag, makeTone } from '../../support/audio-files.ts';
 import { listen } from '../../support/http.ts';
 import { filesIn } from '../../support/store.ts';
+import { catalogTables, truncate } from '../../support/truncation.ts';
 import { fileOf, upload } from '../../support/upload.ts';
 import { addSong, editSong } from './editing.operations.ts';
 
@@ -73,6 +74,10 @@ export class Editor {
 
   audio(tags: SongTags = {}, seconds = 1): File {
     return fileOf(this.mp3(tags, seconds), 'song.mp3');
+  }
+
+  emptyCatalog() {
+    return truncate((statement) => this.rows(statement), ...catalogTables);
   }
 
   /** Sends an operation with files. */

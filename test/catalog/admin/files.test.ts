@@ -16,7 +16,7 @@ const remove = (id: string) => editor.query(removeSong, { id });
 const picture = async (colour: string) => fileOf(await makeCover(colour), `${colour}.png`);
 
 beforeEach(async () => {
-  await editor.rows('truncate song, album, artist, image, audio_file cascade');
+  await editor.emptyCatalog();
   await rm(editor.app.config.media.dir, { recursive: true, force: true });
 });
 

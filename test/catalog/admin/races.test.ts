@@ -10,7 +10,7 @@ import { Editor, faults } from './editor.ts';
 const editor = await Editor.start();
 
 beforeEach(async () => {
-  await editor.rows('truncate song, album, artist, image, audio_file cascade');
+  await editor.emptyCatalog();
 });
 
 /** Artists who have neither songs nor albums. */

@@ -20,7 +20,7 @@ const tags = {
 };
 
 beforeEach(async () => {
-  await editor.rows('truncate song, album, artist, image, audio_file cascade');
+  await editor.emptyCatalog();
 });
 
 const fromTags = async (audio: File, input = {}) => {

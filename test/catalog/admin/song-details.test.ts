@@ -8,7 +8,7 @@ import { Editor } from './editor.ts';
 const editor = await Editor.start();
 
 beforeEach(async () => {
-  await editor.rows('truncate song, album, artist, image, audio_file cascade');
+  await editor.emptyCatalog();
 });
 
 const songByNode = graphql(`

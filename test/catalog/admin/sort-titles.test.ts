@@ -6,7 +6,7 @@ import { Editor, faults, type SongTags } from './editor.ts';
 
 const editor = await Editor.start();
 beforeEach(async () => {
-  await editor.rows('truncate song, album, artist, image, audio_file cascade');
+  await editor.emptyCatalog();
 });
 
 const sortOfSong = graphql(`

@@ -7,6 +7,7 @@ import type { ScanOptions } from '../../../src/importing/scanning/scan-work.mode
 import { type TestApp, type TestAppOptions, testApp } from '../../support/app.ts';
 import { makeTone, runFfmpeg, type ToneOptions } from '../../support/audio-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { truncate } from '../../support/truncation.ts';
 
 /** A song as lists show it. */
 export interface ListedSong {
@@ -86,10 +87,16 @@ export class Library {
 
   /** Empties the folder and the catalog. */
   async clear(): Promise<void> {
-    await this.app.orm.em
-      .getConnection()
-      .execute('truncate library_file, song, album, artist, audio_file cascade; delete from stored_bytes');
+    await this.forget();
+    await this.app.orm.em.getConnection().execute('delete from stored_bytes');
     for (const name of await readdir(this.folder)) await this.remove(name);
+  }
+
+  /** Empties the catalog, as if no file had been read. */
+  async forget(): Promise<void> {
+    const connection = this.app.orm.em.getConnection();
+    const tables = ['library_file', 'song', 'album', 'artist', 'audio_file'];
+    await truncate((statement) => connection.execute(statement), ...tables);
   }
 
   async scan(options: ScanOptions = {}): Promise<Scan> {

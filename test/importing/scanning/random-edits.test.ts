@@ -151,9 +151,7 @@ test(`after random edits, a scan finds what a fresh one finds, and songs keep th
   const facts = (rows: Awaited<ReturnType<typeof catalog>>) => rows.map(({ id: _, ...rest }) => rest);
   const incremental = facts(await catalog());
   const home = await readdir(library.folder);
-  await library.app.orm.em
-    .getConnection()
-    .execute('truncate library_file, song, album, artist, audio_file cascade');
+  await library.forget();
   expect(await readdir(library.folder)).toEqual(home);
   await library.scan();
   expect(facts(await catalog())).toEqual(incremental);
