@@ -5,7 +5,7 @@ export const patienceMs = 100_000;
 /** Variables of a server under test. Whatever is slow on a busy machine is no fault, and no line of the log. */
 export const patientEnvironment = {
   EVENT_LOOP_DELAY_MAX_MS: '60000',
-  REQUEST_WAIT_MS: String(patienceMs),
+  REQUEST_WAIT_MS: '60000',
   DATABASE_POOL_WAIT_MS: String(patienceMs),
   DATABASE_STATEMENT_TIMEOUT_MS: String(patienceMs),
   DATABASE_REQUEST_TIMEOUT_MS: String(patienceMs),
