@@ -129,7 +129,13 @@ describe('a backup', () => {
     expect(await contentOf(target)).toEqual(before);
     expect(await databasesNamed(nameOf(target))).toEqual([nameOf(target)]);
 
-    const orm = await openOrm({ url: target, poolMax: 5, poolPerClient: 5, statementTimeoutMs: 30_000 });
+    const orm = await openOrm({
+      url: target,
+      poolMax: 5,
+      poolPerClient: 5,
+      poolWaitMs: 30_000,
+      statementTimeoutMs: 30_000,
+    });
     atFileEnd(() => orm.close(true));
     const again = await testApp({ orm });
     const { data } = await again.query<

@@ -61,7 +61,13 @@ test('an argument out of range empties its own field', async () => {
 
 test('a shelf that times out is null, and the shelves beside it are there', async () => {
   // Time enough for what is not held up, also on a busy machine.
-  const orm = await openOrm({ url, poolMax: 10, poolPerClient: 10, statementTimeoutMs: 3000 });
+  const orm = await openOrm({
+    url,
+    poolMax: 10,
+    poolPerClient: 10,
+    poolWaitMs: 30_000,
+    statementTimeoutMs: 3000,
+  });
   atFileEnd(() => orm.close(true));
   const hasty = await testApp({ orm });
   expect((await hasty.query(home, { id: song.id, first: 5 })).data?.trendingSongs).toHaveLength(1);

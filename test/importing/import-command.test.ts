@@ -9,7 +9,7 @@ import { compileImport, finish, written } from './import.command.ts';
 import { Workshop } from './workshop.ts';
 
 const url = await testDatabaseUrl();
-const orm = await openOrm({ url, poolMax: 5, statementTimeoutMs: 30_000 });
+const orm = await openOrm({ url, poolMax: 5, poolWaitMs: 30_000, statementTimeoutMs: 30_000 });
 atFileEnd(() => orm.close(true));
 const workshop = new Workshop(orm);
 const command = await compileImport(() => ({

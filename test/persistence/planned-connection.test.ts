@@ -9,7 +9,12 @@ import { testDatabase } from '../support/database.ts';
 import { testPool } from '../support/pool.ts';
 
 const { config } = await testDatabase();
-const settings = { url: config.get('clientUrl') ?? '', poolMax: 1, statementTimeoutMs: 60_000 };
+const settings = {
+  url: config.get('clientUrl') ?? '',
+  poolMax: 1,
+  poolWaitMs: 30_000,
+  statementTimeoutMs: 60_000,
+};
 /** One connection, so that each statement comes after the others on it. */
 const orm = await MikroORM.init(ormOptions(settings));
 const others = testPool(orm, 1);

@@ -13,7 +13,12 @@ import { ormOptions } from '../../src/wiring/orm.setup.ts';
 import { testDatabase } from '../support/database.ts';
 
 const { config } = await testDatabase();
-const settings = { url: config.get('clientUrl') ?? '', poolMax: 1, statementTimeoutMs: 60_000 };
+const settings = {
+  url: config.get('clientUrl') ?? '',
+  poolMax: 1,
+  poolWaitMs: 30_000,
+  statementTimeoutMs: 60_000,
+};
 
 /** One connection, so that each statement comes after the others on it. */
 async function oneConnection(preparedStatements = true): Promise<MikroORM> {

@@ -14,7 +14,7 @@ const url = await testDatabaseUrl();
 
 async function sharing(through: string, preparedStatements: boolean, poolMax = 1): Promise<MikroORM> {
   const settings = { shared: true, preparedStatements, poolMax, poolPerClient: poolMax };
-  const orm = await openOrm({ ...settings, url: through, statementTimeoutMs: 60_000 });
+  const orm = await openOrm({ ...settings, url: through, poolWaitMs: 30_000, statementTimeoutMs: 60_000 });
   atFileEnd(() => orm.close(true));
   return orm;
 }
@@ -88,7 +88,7 @@ describe('on a connection that others have as well', () => {
   });
 
   test('a statement that takes too long is ended by PostgreSQL itself, alone and in a transaction', async () => {
-    const orm = await openOrm({ url, poolMax: 1, statementTimeoutMs: 100, shared: true });
+    const orm = await openOrm({ url, poolMax: 1, poolWaitMs: 30_000, statementTimeoutMs: 100, shared: true });
     atFileEnd(() => orm.close(true));
     const slow = sql`select pg_sleep(60)`;
     const canceled = { code: '57014' };

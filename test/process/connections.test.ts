@@ -68,7 +68,7 @@ function post(server: RunningServer): Promise<Response> {
 }
 
 async function makeAlbums(): Promise<void> {
-  const orm = await openOrm({ url, poolMax: 2, statementTimeoutMs: 600_000 });
+  const orm = await openOrm({ url, poolMax: 2, poolWaitMs: 30_000, statementTimeoutMs: 600_000 });
   const make = catalogFactory(orm);
   for (let number = 1; number <= 10; number += 1) make.song({ album: make.album(), genre: 'Pop' });
   await make.save();

@@ -148,7 +148,12 @@ test(
     const login = `mutation { login(input: { email: "admin@example.org", password: "correct horse battery" }) { accessToken } }`;
     const { login: answer } = (await post(server, undefined, login)) as { login: { accessToken: string } };
     const admin = given(answer).accessToken;
-    const orm = await openOrm({ url: embeddedUrl(folder), poolMax: 2, statementTimeoutMs: 30_000 });
+    const orm = await openOrm({
+      url: embeddedUrl(folder),
+      poolMax: 2,
+      poolWaitMs: 30_000,
+      statementTimeoutMs: 30_000,
+    });
     const catalog = catalogFactory(orm);
     for (const song of [catalog.song(), catalog.song(), catalog.song()]) {
       titles.set(song.id, 0);

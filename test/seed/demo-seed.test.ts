@@ -8,7 +8,7 @@ import { ask } from '../support/postgres.ts';
 import { filesIn, testStore } from '../support/store.ts';
 
 const url = await testDatabaseUrl();
-const orm = await openOrm({ url, poolMax: 5, statementTimeoutMs: 30_000 });
+const orm = await openOrm({ url, poolMax: 5, poolWaitMs: 30_000, statementTimeoutMs: 30_000 });
 const store = await testStore();
 atFileEnd(() => orm.close(true));
 

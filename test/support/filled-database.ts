@@ -17,7 +17,12 @@ export async function filledDatabase(
     const { rowCount } = await client.query('select from pg_database where datname = $1', [filled]);
     if (rowCount) return;
     const draft = await copyDatabase(serverUrl, template);
-    const orm = await openOrm({ url: databaseUrl(serverUrl, draft), poolMax: 2, statementTimeoutMs: 60_000 });
+    const orm = await openOrm({
+      url: databaseUrl(serverUrl, draft),
+      poolMax: 2,
+      poolWaitMs: 30_000,
+      statementTimeoutMs: 60_000,
+    });
     await fill(orm);
     await orm.close(true);
     await whenFree(() =>

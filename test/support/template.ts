@@ -19,7 +19,7 @@ export async function makeTemplate(serverUrl: string, prefix: string): Promise<s
   const name = `${prefix}template`;
   await onServer(serverUrl, (client) => client.query(`create database ${client.escapeIdentifier(name)}`));
   const url = databaseUrl(serverUrl, name);
-  const orm = await openOrm({ url, poolMax: 2, statementTimeoutMs: 60_000 });
+  const orm = await openOrm({ url, poolMax: 2, poolWaitMs: 30_000, statementTimeoutMs: 60_000 });
   await migrate(orm, url);
   await orm.close(true);
   return name;

@@ -11,7 +11,7 @@ const proxy = await databaseProxy(url);
 
 test('connections that PostgreSQL ends while the pool closes do not end the process', async () => {
   const uncaught = uncaughtErrors();
-  const orm = await openOrm({ url: proxy.url, poolMax: 2, statementTimeoutMs: 30_000 });
+  const orm = await openOrm({ url: proxy.url, poolMax: 2, poolWaitMs: 30_000, statementTimeoutMs: 30_000 });
   const [connection] = await orm.em
     .fork()
     .execute<{ pid: number; port: number }[]>(

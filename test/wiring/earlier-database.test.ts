@@ -39,7 +39,7 @@ async function flatSchema(of: MikroORM): Promise<string[]> {
 }
 
 const url = await restoreDump();
-const orm = await openOrm({ url, poolMax: 10, statementTimeoutMs: 30_000 });
+const orm = await openOrm({ url, poolMax: 10, poolWaitMs: 30_000, statementTimeoutMs: 30_000 });
 atFileEnd(() => orm.close(true));
 const before = await orm.em.getConnection().execute('select id, title from song order by id');
 const config = loadConfig({ DATABASE_URL: url });
@@ -172,7 +172,12 @@ test.skipIf(!previous)(
     })();
     await expect.poll(() => served, { timeout: 60_000 }).toBeGreaterThan(0);
     const before = served;
-    const later = await openOrm({ url: address, poolMax: 4, statementTimeoutMs: 120_000 });
+    const later = await openOrm({
+      url: address,
+      poolMax: 4,
+      poolWaitMs: 30_000,
+      statementTimeoutMs: 120_000,
+    });
     atFileEnd(() => later.close(true));
     expect((await migrate(later, address)).length).toBeGreaterThan(0);
     const during = served - before;

@@ -35,7 +35,7 @@ test.each([
   const url = await testDatabaseUrl();
   const environment = { DATABASE_URL: url, ...(await settings()) };
   const config = loadConfig({ ...environment, MEDIA_DIR: folder.media, DATA_DIR: folder.data });
-  const orm = await openOrm({ url, poolMax: 5, statementTimeoutMs: 30_000 });
+  const orm = await openOrm({ url, poolMax: 5, poolWaitMs: 30_000, statementTimeoutMs: 30_000 });
   const backend = { orm, store: await openStore(config) };
   try {
     for (const wanted of [5, 20, 35]) {
