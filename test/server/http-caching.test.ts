@@ -127,12 +127,17 @@ describe.skipIf(!hasNginx)(withNginx, async () => {
     const answer = await send(`${proxy}${path(query)}`, { headers });
     return { ...answer, cache: answer.headers['x-cache'], statements: app.statements.asked().length };
   };
+  /** The same once it is in the cache: nginx has several processes, and the one that has sent an answer keeps it a moment later. */
+  const askKept = async (query: string) => {
+    await expect.poll(async () => (await ask(query)).cache).toBe('HIT');
+    return ask(query);
+  };
 
   test('the second listener is served by the cache', async () => {
     const query = 'query NginxShared { songs(first: 3) { nodes { title audioUrl } } }';
     const first = await ask(query);
     expect([first.cache, first.statements > 0]).toEqual(['MISS', true]);
-    const second = await ask(query);
+    const second = await askKept(query);
     expect([second.cache, second.statements]).toEqual(['HIT', 0]);
     expect(second.body.equals(first.body)).toBe(true);
     const known = await ask(query, { 'if-none-match': String(first.headers.etag) });
@@ -144,7 +149,7 @@ describe.skipIf(!hasNginx)(withNginx, async () => {
     const own = await ask(query, { authorization });
     expect([own.cache, own.statements > 0]).toEqual(['MISS', true]);
     expect((await ask(query)).cache).toBe('MISS');
-    expect((await ask(query)).cache).toBe('HIT');
+    expect((await askKept(query)).cache).toBe('HIT');
     for (let times = 0; times < 2; times += 1) {
       const again = await ask(query, { authorization });
       expect([again.cache, again.statements > 0]).toEqual(['MISS', true]);

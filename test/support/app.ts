@@ -22,6 +22,7 @@ import { openServices } from '../../src/wiring/services.setup.ts';
 import { testDatabase } from './database.ts';
 import { atFileEnd } from './file-end.ts';
 import { patientEnvironment } from './patience.ts';
+import { noteSocketsBeside } from './sockets-beside.ts';
 import { countStatements, goingOnBeside, type Statements } from './statements.ts';
 
 export interface TestAppOptions {
@@ -121,6 +122,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
   const services = await goingOnBeside(() => openServices(config, { orm, store, databaseUrl }, logger));
+  noteSocketsBeside(services.sockets);
   const schema = options.schema ?? knownSchema(schemaSettings(config));
   const app = await goingOnBeside(() => buildApp({ config, orm, store, logger, services, schema }));
   const origin = 'http://localhost';
