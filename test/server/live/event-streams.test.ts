@@ -187,7 +187,7 @@ describe('a stream breaks off', () => {
   test('when its access token expires, and a client with a new one goes on', async () => {
     const claims = { sub: randomUUID(), sid: randomUUID(), role: 'USER' };
     // Long enough to open a stream on a busy machine: it begins with a whole second.
-    const options = { issuer: 'tonearm', audience: 'access', expiresIn: 4 } as const;
+    const options = { issuer: 'tonearm', audience: 'access', expiresIn: 8 } as const;
     const short = jwt.sign(claims, 'a secret that only tests use, of enough length', options);
     const { until } = await live(app, `Bearer ${short}`);
     await until(': 4401 Token expired\n\n');
