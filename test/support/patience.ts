@@ -11,4 +11,6 @@ export const patientEnvironment = {
   DATABASE_REQUEST_TIMEOUT_MS: String(patienceMs),
   SLOW_OPERATION_MS: '600000',
   SLOW_STATEMENT_MS: '600000',
+  // So long may a stop take.
+  SHUTDOWN_TIMEOUT_MS: '60000',
 };
