@@ -57,7 +57,7 @@ describe.runIf(hasBrowser)('messages in the panel:', () => {
     const old = await ada.tell(bob, 'Long ago');
     await ada.tell(bob, 'Only now');
     await visitor.editor.rows(`update message set created_at = '2020-05-05T12:00Z' where id = '${old}'`);
-    const { page, faults } = await visitor.signedIn('/messages');
+    const { page, faults } = await visitor.signedIn('/messages', { timezoneId: 'UTC' });
     await page.getByText('Only now').waitFor();
     await page.getByLabel('Until, with this day').fill('2020-05-06');
     await page.getByText('Only now').waitFor({ state: 'detached' });
