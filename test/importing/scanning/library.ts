@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { scansByIds } from '../../../src/importing/scanning/scan.queries.ts';
 import type { Scan } from '../../../src/importing/scanning/scan.type.ts';
@@ -33,7 +33,12 @@ export class Library {
     environment: Record<string, string> = {},
     options: Pick<TestAppOptions, 'orm' | 'jobs'> = {},
   ): Promise<Library> {
-    const folder = await temporaryFolder('library');
+    const home = await temporaryFolder('library');
+    // For tests that read it as nobody.
+    await chmod(home, 0o755);
+    // What is beside it is of this test file alone, too.
+    const folder = path.join(home, 'library');
+    await mkdir(folder);
     const app = await testApp({
       environment: { LIBRARY_DIRS: folder, LIBRARY_WATCH: 'false', ...environment },
       ...options,
