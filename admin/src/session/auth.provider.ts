@@ -17,7 +17,7 @@ export const authProvider: AuthProvider = {
     if ('elsewhere' in given) return session.loginElsewhere(given.elsewhere);
     return session.login(given.email, given.password);
   },
-  logout: () => session.logout(),
+  logout: () => (isOnItsWayOut() ? new Promise(() => undefined) : session.logout()),
   async checkAuth() {
     try {
       await session.accessToken();
@@ -42,6 +42,12 @@ export const authProvider: AuthProvider = {
   },
   async getPermissions() {},
 };
+
+/** Whether the sign-in page is being drawn. On a slow machine, react-admin asks for it again meanwhile, which would begin it
+ * anew, and so on without an end. */
+function isOnItsWayOut(): boolean {
+  return location.pathname.endsWith('/login');
+}
 
 const toProfile = { redirectTo: '/profile', logoutUser: false };
 
