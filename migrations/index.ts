@@ -71,6 +71,7 @@ import { Migration20261208472000_filled_by_sets } from './Migration2026120847200
 import { Migration20261208474000_short_ways } from './Migration20261208474000_short_ways.ts';
 import { Migration20261208475000_list_counts } from './Migration20261208475000_list_counts.ts';
 import { Migration20261208475100_search_totals } from './Migration20261208475100_search_totals.ts';
+import { Migration20261208475200_hidden_at_once } from './Migration20261208475200_hidden_at_once.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   Migration20261208474000_short_ways,
   Migration20261208475000_list_counts,
   Migration20261208475100_search_totals,
+  Migration20261208475200_hidden_at_once,
 ];

@@ -78,3 +78,47 @@ test('of two that hide the last songs of an album at once, the later one takes i
   await Promise.all([hide('One'), hide('Two')]);
   expect(await listFaults(run)).toEqual([]);
 });
+
+/** Statements of two transactions, the second of which comes before the first has ended. */
+async function atOnce(first: string, second: string): Promise<void> {
+  const [one, other] = [orm.em.fork(), orm.em.fork()];
+  await one.begin();
+  await one.execute(first);
+  await other.begin();
+  let isDone = false;
+  const done = other.execute(second).then(() => {
+    isDone = true;
+  });
+  const waits = async () =>
+    (
+      await run(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%Two%'`,
+      )
+    ).length > 0;
+  await expect.poll(async () => isDone || (await waits())).toBe(true);
+  await one.commit();
+  await done;
+  await other.commit();
+}
+
+test.each([
+  ['of an album, by several artists', true],
+  ['of an artist, on several albums', false],
+])('of two that take off the last songs %s, the later one takes it off the lists', async (_name, ofAlbum) => {
+  const hide = `update song set available = false where title =`;
+  for (const [first, second] of [
+    [`${hide} 'One'`, `${hide} 'Two'`],
+    [`delete from song where title = 'One'`, `${hide} 'Two'`],
+    [`${hide} 'One'`, `delete from song where title = 'Two'`],
+  ] as const) {
+    await run('truncate song cascade');
+    await run(`
+      insert into song (id, title, artist_id, album_id, duration, audio_key)
+      select gen_random_uuid(), title, artist.id, album.id, 1, (select key from audio_file limit 1)
+      from unnest('{One,Two}'::text[]) with ordinality song (title, nth)
+      join (select id, row_number() over (order by id) as nth from artist) artist on artist.nth = ${ofAlbum ? 'song.nth' : '1'}
+      join (select id, row_number() over (order by id) as nth from album) album on album.nth = ${ofAlbum ? '1' : 'song.nth'}`);
+    await atOnce(first, second);
+    expect({ first, second, faults: await listFaults(run) }).toEqual({ first, second, faults: [] });
+  }
+});
