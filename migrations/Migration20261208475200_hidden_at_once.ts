@@ -6,7 +6,8 @@ const holders = [
 ] as const;
 
 /** Two that take the last songs of an album or an artist off the lists at once, each saw those of the other as still there, and
- * neither took the album or the artist off. Now the second one waits for the first. New songs do not. */
+ * neither took the album or the artist off. Now the second one waits for the first. New songs do not. What was left on the
+ * lists is taken off. */
 export class Migration20261208475200_hidden_at_once extends Migration {
   override up(): void {
     for (const { table, song, parent } of holders) {
@@ -34,6 +35,11 @@ export class Migration20261208475200_hidden_at_once extends Migration {
         `${there('former')} except ${there('changed')}`,
       );
       hold('delete', 'old table as former', there('former'));
+      const songs = `select from ${table} held where held.${parent}_id = listed.${parent}_id`;
+      this.addSql(`
+        select list_${parent}s(array(
+          select ${parent}_id from listed_${parent} listed
+          where exists (${songs}) and not exists (${songs} and available)))`);
     }
   }
 

@@ -101,24 +101,42 @@ async function atOnce(first: string, second: string): Promise<void> {
   await other.commit();
 }
 
+/** Two songs of the first album, by an artist each, or of the first artist, on an album each. */
+async function twoSongs(ofAlbum: boolean): Promise<void> {
+  await run('truncate song cascade');
+  await run(`
+    insert into song (id, title, artist_id, album_id, duration, audio_key)
+    select gen_random_uuid(), title, artist.id, album.id, 1, (select key from audio_file limit 1)
+    from unnest('{One,Two}'::text[]) with ordinality song (title, nth)
+    join (select id, row_number() over (order by id) as nth from artist) artist on artist.nth = ${ofAlbum ? 'song.nth' : '1'}
+    join (select id, row_number() over (order by id) as nth from album) album on album.nth = ${ofAlbum ? '1' : 'song.nth'}`);
+}
+
+const hide = 'update song set available = false where title =';
+
 test.each([
   ['of an album, by several artists', true],
   ['of an artist, on several albums', false],
 ])('of two that take off the last songs %s, the later one takes it off the lists', async (_name, ofAlbum) => {
-  const hide = `update song set available = false where title =`;
   for (const [first, second] of [
     [`${hide} 'One'`, `${hide} 'Two'`],
     [`delete from song where title = 'One'`, `${hide} 'Two'`],
     [`${hide} 'One'`, `delete from song where title = 'Two'`],
   ] as const) {
-    await run('truncate song cascade');
-    await run(`
-      insert into song (id, title, artist_id, album_id, duration, audio_key)
-      select gen_random_uuid(), title, artist.id, album.id, 1, (select key from audio_file limit 1)
-      from unnest('{One,Two}'::text[]) with ordinality song (title, nth)
-      join (select id, row_number() over (order by id) as nth from artist) artist on artist.nth = ${ofAlbum ? 'song.nth' : '1'}
-      join (select id, row_number() over (order by id) as nth from album) album on album.nth = ${ofAlbum ? '1' : 'song.nth'}`);
+    await twoSongs(ofAlbum);
     await atOnce(first, second);
     expect({ first, second, faults: await listFaults(run) }).toEqual({ first, second, faults: [] });
   }
+});
+
+test.each([
+  ['an album', true],
+  ['an artist', false],
+])('an update takes off %s that was left on the lists', async (_name, ofAlbum) => {
+  await orm.migrator.down({ to: 'Migration20261208475100_search_totals' });
+  await twoSongs(ofAlbum);
+  await atOnce(`${hide} 'One'`, `${hide} 'Two'`);
+  expect(await listFaults(run)).not.toEqual([]);
+  await orm.migrator.up();
+  expect(await listFaults(run)).toEqual([]);
 });
