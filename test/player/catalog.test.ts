@@ -152,6 +152,20 @@ describe.runIf(hasBrowser)('a listener', () => {
       .waitFor();
     await expect.poll(() => like(page, 'Dune').getAttribute('aria-pressed')).toBe('false');
   });
+
+  test('takes a like back before the server has it, and it stays taken back', async () => {
+    const { page } = await listening.signedUp('Ada Hesitates', await albumPath());
+    const held = await heldAnswers(page, 'likeSong');
+    await like(page, 'Amber').click();
+    await expect.poll(() => like(page, 'Amber').getAttribute('aria-pressed')).toBe('true');
+    const { answers } = held;
+    await like(page, 'Amber').click();
+    await expect.poll(() => like(page, 'Amber').getAttribute('aria-pressed')).toBe('false');
+    held.release();
+    await expect.poll(() => answers).toEqual(['likeSong', 'unlikeSong']);
+    await page.reload();
+    await expect.poll(() => like(page, 'Amber').getAttribute('aria-pressed')).toBe('false');
+  });
 });
 
 function like(page: Page, title: string) {
@@ -199,12 +213,18 @@ function focusedText(page: Page): Promise<string> {
   return page.evaluate<string>('document.activeElement.closest("[role=row]")?.textContent ?? ""');
 }
 
-/** Keeps requests with a field from the server until they are released. */
-async function heldAnswers(page: Page, field: string): Promise<{ release: () => void }> {
+/** Keeps requests with a field from the server until they are released.
+ * @returns `answers`: the likes that the server has answered, in their order. */
+async function heldAnswers(page: Page, field: string): Promise<{ release: () => void; answers: string[] }> {
   const { promise, resolve } = Promise.withResolvers<void>();
+  const answers: string[] = [];
   await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes(`${field}(`)) await promise;
-    await route.continue();
+    const text = route.request().postData() ?? '';
+    if (new RegExp(`\\b${field}\\(`).test(text)) await promise;
+    const response = await route.fetch();
+    const liked = /\b(?:un)?likeSong(?=\()/.exec(text)?.[0];
+    if (liked) answers.push(liked);
+    await route.fulfill({ response });
   });
-  return { release: resolve };
+  return { release: resolve, answers };
 }

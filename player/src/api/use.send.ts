@@ -17,6 +17,10 @@ export interface SendOptions extends RequestOptions {
   tells?: boolean;
 }
 
+/** Changes that show at once reach the server in the order in which they were made: two that overtake each other would leave
+ * there what the page does not show. */
+const inTurn = { scope: { id: 'shown at once' }, networkMode: 'always', gcTime: 0 } as const;
+
 /** Sends mutations.
  * @returns `send(document, variables, options)`, which answers `{ ok: true, data }` or `{ ok: false, error }`, and `busy` while one
  * is on its way. */
@@ -34,11 +38,18 @@ export function useSend() {
       setRunning((count) => count + 1);
       const undo = optimistic && (await cache.held());
       optimistic?.(cache);
-      const answer = await client.mutate<Data, Record<string, unknown>>(
-        document as ApiDocument<Data, Record<string, unknown>>,
-        variables as Record<string, unknown>,
-        options,
-      );
+      const ask = () =>
+        client.mutate<Data, Record<string, unknown>>(
+          document as ApiDocument<Data, Record<string, unknown>>,
+          variables as Record<string, unknown>,
+          options,
+        );
+      const answer = optimistic
+        ? await queries
+            .getMutationCache()
+            .build(queries, { ...inTurn, mutationFn: ask })
+            .execute(undefined)
+        : await ask();
       if (!answer.ok) {
         undo?.();
         if (!tells) notice(faultText(answer.error, texts));
