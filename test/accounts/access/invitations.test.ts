@@ -169,10 +169,8 @@ test('pages of invitations hold all of them, newest first, without reading more 
   let after: string | undefined;
   do {
     const { data, statements } = await admin.query(allInvitations, { first: 3, after });
-    // The page, its makers and users, and the total; others may still write of what happened before.
-    const own = statements.filter((text) => /^select.*"(invitation|account)"/s.test(text));
-    expect(own.length).toBeGreaterThan(0);
-    expect(own.length).toBeLessThanOrEqual(4);
+    // The page, its makers and users, and the total.
+    expect(statements.length).toBeLessThanOrEqual(4);
     const page = given(data?.invitations);
     seen.push(...page.nodes.map(({ id }) => id));
     after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
