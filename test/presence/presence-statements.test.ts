@@ -69,7 +69,7 @@ test.each([1, 50])('a presence change is read once for all subscribers: %i', asy
   const { statements } = await play.query(playNow, { songId: song?.id ?? null });
   const titles = await Promise.all(watchers.map(({ events }) => titleHeard(events, person.id)));
   expect(titles).toEqual(watchers.map(() => song?.title));
-  const later = app.statements.taken().slice(statements.length);
+  const later = app.statements.asked().slice(statements.length);
   // The presence, its user, the song, the album, the pictures; where the answer is still on its way, that, too.
   expect(later.length).toBeLessThanOrEqual(6);
 });

@@ -17,14 +17,14 @@ test.each([1, 8])(
       all.push(await (await socketOf(app, bob)).subscribe(received, { after: null }));
     await ada.tell(bob, 'first');
     for (const events of all) expect((await events.next()).messageReceived.content).toBe('first');
-    const before = { executed: executions.all, statements: app.statements.taken().length };
+    const before = { executed: executions.all, statements: app.statements.asked().length };
     await ada.tell(bob, 'second');
-    const answered = app.statements.taken().length;
+    const answered = app.statements.asked().length;
     for (const events of all) expect((await events.next()).messageReceived.content).toBe('second');
     // The mutation and the event.
     expect(executions.all - before.executed).toBe(2);
     // The messages, and the two users; part of it may have come before the mutation was answered.
-    expect(app.statements.taken().length - answered).toBeLessThanOrEqual(3);
+    expect(app.statements.asked().length - answered).toBeLessThanOrEqual(3);
   },
 );
 
