@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { id3Tag, makeTone } from '../support/audio-files.ts';
-import { testDatabaseUrl } from '../support/database.ts';
-import { atFileEnd } from '../support/file-end.ts';
+import { patientOrm, testDatabaseUrl } from '../support/database.ts';
 import { compileImport, finish, written } from './import.command.ts';
 import { Workshop } from './workshop.ts';
 
 const url = await testDatabaseUrl();
-const orm = await openOrm({ url, poolMax: 5, poolWaitMs: 30_000, statementTimeoutMs: 30_000 });
-atFileEnd(() => orm.close(true));
+const orm = await patientOrm(url);
 const workshop = new Workshop(orm);
 const command = await compileImport(() => ({
   DATABASE_URL: url,

@@ -44,7 +44,7 @@ describe.runIf(hasBrowser)('a listener', () => {
       .poll(() => page.getByRole('row', { name: /Birch/ }).getAttribute('aria-current'))
       .toBe('true');
     await like(page, 'Birch').click();
-    await expect.poll(() => like(page, 'Birch').getAttribute('aria-pressed')).toBe('true');
+    await showsLiked(page, 'Birch', true);
     await expect.poll(() => listening.editor.count('song_like')).toBe(1);
     await page.goto(`${listening.url}/library/songs`);
     await page.reload();
@@ -140,7 +140,7 @@ describe.runIf(hasBrowser)('a listener', () => {
     const { page } = await listening.signedUp('Ada Undoes', await albumPath());
     const held = await heldAnswers(page, 'likeSong');
     await like(page, 'Dune').click();
-    await expect.poll(() => like(page, 'Dune').getAttribute('aria-pressed')).toBe('true');
+    await showsLiked(page, 'Dune', true);
     const { editor } = listening;
     await editor.query('mutation ($id: ID!) { deleteSong(id: $id) { errors { code } } }', {
       id: songs.get('Dune'),
@@ -150,23 +150,26 @@ describe.runIf(hasBrowser)('a listener', () => {
       .getByRole('status')
       .getByText(/Dune|not exist|found/i)
       .waitFor();
-    await expect.poll(() => like(page, 'Dune').getAttribute('aria-pressed')).toBe('false');
+    await showsLiked(page, 'Dune', false);
   });
 
   test('takes a like back before the server has it, and it stays taken back', async () => {
     const { page } = await listening.signedUp('Ada Hesitates', await albumPath());
-    const held = await heldAnswers(page, 'likeSong');
+    const { release, answers } = await heldAnswers(page, 'likeSong');
     await like(page, 'Amber').click();
-    await expect.poll(() => like(page, 'Amber').getAttribute('aria-pressed')).toBe('true');
-    const { answers } = held;
+    await showsLiked(page, 'Amber', true);
     await like(page, 'Amber').click();
-    await expect.poll(() => like(page, 'Amber').getAttribute('aria-pressed')).toBe('false');
-    held.release();
+    await showsLiked(page, 'Amber', false);
+    release();
     await expect.poll(() => answers).toEqual(['likeSong', 'unlikeSong']);
     await page.reload();
-    await expect.poll(() => like(page, 'Amber').getAttribute('aria-pressed')).toBe('false');
+    await showsLiked(page, 'Amber', false);
   });
 });
+
+function showsLiked(page: Page, title: string, isLiked: boolean): Promise<void> {
+  return expect.poll(() => like(page, title).getAttribute('aria-pressed')).toBe(String(isLiked));
+}
 
 function like(page: Page, title: string) {
   return page.getByRole('main').getByRole('button', { name: `Like ${title}` });

@@ -1,16 +1,13 @@
 import { demoArtists, demoTracks } from '@tonearm/demo-music';
 import { expect, test } from 'vitest';
 import { seedDemo } from '../../src/demo/demo-seed.service.ts';
-import { openOrm } from '../../src/wiring/orm.setup.ts';
-import { testDatabaseUrl } from '../support/database.ts';
-import { atFileEnd } from '../support/file-end.ts';
+import { patientOrm, testDatabaseUrl } from '../support/database.ts';
 import { ask } from '../support/postgres.ts';
 import { filesIn, testStore } from '../support/store.ts';
 
 const url = await testDatabaseUrl();
-const orm = await openOrm({ url, poolMax: 5, poolWaitMs: 30_000, statementTimeoutMs: 30_000 });
+const orm = await patientOrm(url);
 const store = await testStore();
-atFileEnd(() => orm.close(true));
 
 test('an interrupted demo seed is completed by the next, and after that there is nothing to do', async () => {
   const before = new AbortController();

@@ -1,4 +1,4 @@
-/** Milliseconds that a request may wait in tests: on a busy machine, too, it is answered and not refused. Somewhat less than
+/** Milliseconds that a request may wait in tests: on a busy machine, too, it is answered and not refused. Less than
  * the time limit of a test, so that one that waits for ever ends with the server's own words. */
 export const patienceMs = 100_000;
 

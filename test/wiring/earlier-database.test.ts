@@ -12,7 +12,7 @@ import { planMigrations } from '../../src/wiring/migration-plan.setup.ts';
 import { migrate } from '../../src/wiring/migrations.setup.ts';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { testApp } from '../support/app.ts';
-import { testDatabase } from '../support/database.ts';
+import { patientOrm, testDatabase } from '../support/database.ts';
 import { atFileEnd } from '../support/file-end.ts';
 import { settleAll } from '../support/new-plays.ts';
 import { Program } from '../support/program.ts';
@@ -39,8 +39,7 @@ async function flatSchema(of: MikroORM): Promise<string[]> {
 }
 
 const url = await restoreDump();
-const orm = await openOrm({ url, poolMax: 10, poolWaitMs: 30_000, statementTimeoutMs: 30_000 });
-atFileEnd(() => orm.close(true));
+const orm = await patientOrm(url);
 const before = await orm.em.getConnection().execute('select id, title from song order by id');
 const config = loadConfig({ DATABASE_URL: url });
 const pendingBefore = await orm.migrator.getPending();
