@@ -1,8 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
 import { withOwnConnection } from './own-connection.client.ts';
 
 /** In bytes. */
 const smallTable = 16 * 1024 * 1024;
+
+/** Milliseconds that a vacuum waits for others. */
+const patienceMs = 60_000;
 
 /** Drops foreign keys, which are cheaper to check for all rows together.
  * @param tables undefined for those of all tables.
@@ -63,9 +67,41 @@ export async function renewFiles(client: ClientBase, tables: readonly string[]):
  * @param tables the largest first. */
 export async function vacuum(databaseUrl: string, tables: readonly string[]): Promise<void> {
   const waiting = tables.values();
-  const work = () =>
+  const connected = (work: (client: ClientBase) => Promise<unknown>) =>
     withOwnConnection(databaseUrl, 'tonearm vacuum', async (client) => {
+      await client.query('set synchronous_commit = on');
+      await work(client);
+    });
+  const work = () =>
+    connected(async (client) => {
       for (const table of waiting) await client.query(`vacuum (analyze) ${table}`);
     });
+  await connected((client) => outlastOlder(client, patienceMs));
   await Promise.all([work(), work()]);
+}
+
+/** Waits until nobody in this database looks at it as it was before, up to a limit, and until its commits are on disk.
+ * A vacuum takes no row for one that everybody sees while somebody does, be it an autovacuum worker that just then
+ * analyzes another table, nor while the commit, or that of a neighbour, is not on disk; and no further vacuum comes
+ * for it, since whatever autovacuum counts by starts anew with the first.
+ * @param client with `synchronous_commit = on`.
+ * @returns whether nobody does. */
+export async function outlastOlder(client: ClientBase, limitMs: number): Promise<boolean> {
+  // Without an ID of its own: a transaction that has one and writes nothing is committed without the disk.
+  const { rows } = await client.query<{ horizon: string }>(
+    'select pg_snapshot_xmax(pg_current_snapshot())::text as horizon',
+  );
+  const older = `
+    select from pg_stat_activity
+    where pid <> pg_backend_pid() and datname = current_database()
+      and least(backend_xmin::text::bigint, backend_xid::text::bigint) < $1::bigint`;
+  const end = Date.now() + limitMs;
+  let alone = false;
+  while (!alone && Date.now() <= end) {
+    alone = (await client.query(older, [rows[0]?.horizon])).rowCount === 0;
+    if (!alone) await wait(50);
+  }
+  // The least that is logged, and takes to the disk what was before.
+  await client.query("select pg_logical_emit_message(true, 'tonearm', '')");
+  return alone;
 }

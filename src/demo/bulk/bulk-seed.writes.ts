@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setImmediate as others } from 'node:timers/promises';
+import { setImmediate as others, setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client, ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
@@ -51,8 +51,7 @@ export async function* seedBulk(
     await client.connect();
     // Until a commit is on disk, a vacuum takes none of its rows for one that everybody sees.
     await client.query('set synchronous_commit = on');
-    // Two simultaneous runs would count the same songs, and both would add the rest. Held until the connection ends.
-    await client.query("select pg_advisory_lock(hashtextextended('bulk seed', 0))");
+    await takeTurn(client);
     const audioKey = await storeSilence(orm.em.fork(), store);
     await client.query('begin');
     const present = await countSongs(client, audioKey);
@@ -74,6 +73,13 @@ export async function* seedBulk(
   } finally {
     await client.end();
   }
+}
+
+/** Two simultaneous runs would count the same songs, and both would add the rest. The turn lasts until the connection
+ * ends. A statement that waits for it would look at the database all the while, which the vacuum of the other waits for. */
+async function takeTurn(client: Client): Promise<void> {
+  const taken = "select pg_try_advisory_lock(hashtextextended('bulk seed', 0)) as taken";
+  while (!(await client.query<{ taken: boolean }>(taken)).rows[0]?.taken) await wait(100);
 }
 
 /** While PostgreSQL works, the next batch is made. */
