@@ -53,7 +53,9 @@ export interface TableSize {
 /** How large the tables are that have data, with their parts. */
 export function tableSizes(run: RunStatement): Promise<TableSize[]> {
   return run<TableSize>(
-    `select coalesce(pg_partition_root(oid), oid)::regclass::text as name, sum(greatest(reltuples, 0))::float8 as rows,
+    // Of a table that was never analyzed, as after a restore, only the rows that came and went were counted.
+    `select coalesce(pg_partition_root(oid), oid)::regclass::text as name,
+       coalesce(sum(case when reltuples < 0 then pg_stat_get_live_tuples(oid) else reltuples end) filter (where relkind = 'r'), 0)::float8 as rows,
        sum(pg_table_size(oid))::float8 as bytes, sum(pg_indexes_size(oid))::float8 as "indexBytes"
      from pg_class where relkind in ('r', 'p') and relnamespace in (
        select oid from pg_namespace where nspname in ('public', 'graphile_worker')

@@ -29,6 +29,8 @@ async function restoreDump(): Promise<string> {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(await readFile(dump, 'utf8'));
+  // How many rows came is told at once, and not within a second.
+  await client.query('select pg_stat_force_next_flush()');
   await client.end();
   return url;
 }
