@@ -21,6 +21,7 @@ import { startBackground } from '../../src/wiring/jobs.setup.ts';
 import { openServices } from '../../src/wiring/services.setup.ts';
 import { testDatabase } from './database.ts';
 import { atFileEnd } from './file-end.ts';
+import { noteBus } from './heard-events.ts';
 import { patientEnvironment } from './patience.ts';
 import { noteSocketsBeside } from './sockets-beside.ts';
 import { countStatements, goingOnBeside, type Statements } from './statements.ts';
@@ -123,6 +124,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
   const services = await goingOnBeside(() => openServices(config, { orm, store, databaseUrl }, logger));
   noteSocketsBeside(services.sockets);
+  noteBus(databaseUrl, services.services.get(eventBus));
   const schema = options.schema ?? knownSchema(schemaSettings(config));
   const app = await goingOnBeside(() => buildApp({ config, orm, store, logger, services, schema }));
   const origin = 'http://localhost';

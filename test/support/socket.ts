@@ -5,8 +5,10 @@ import { type FormattedExecutionResult, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { Role, type Viewer } from '../../src/api/viewer.model.ts';
+import { eventBus } from '../../src/events/event-bus.service.ts';
 import type { TestApp } from './app.ts';
 import { atFileEnd } from './file-end.ts';
+import { eventsHeard } from './heard-events.ts';
 import { listen } from './http.ts';
 import { LiveSubscriptions } from './live-subscriptions.ts';
 
@@ -17,7 +19,7 @@ export interface Closing {
 }
 
 export interface SocketClient {
-  /** Begins a subscription. For a `TestApp`, it is live when this resolves. */
+  /** Begins a subscription. For a `TestApp`, it is live when this resolves, and is not told of what was before. */
   subscribe<Data, Variables>(
     document: TypedDocumentNode<Data, Variables> | string,
     ...variables: unknown extends Variables
@@ -128,8 +130,11 @@ export async function socketOf(
   return makeClient(
     await addressOf(app),
     'token' in user ? user.token : tokenOf(app, user),
-    // A refused one ends instead.
-    (begin) => live.begin(begin),
+    async (begin) => {
+      await eventsHeard(app.orm.config.get('clientUrl') ?? '', app.services.services.get(eventBus));
+      // A refused one ends instead.
+      await live.begin(begin);
+    },
   );
 }
 
