@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import jwt from 'jsonwebtoken';
 import { expect, test } from 'vitest';
 import type WebSocket from 'ws';
-import { Role } from '../../../src/api/viewer.model.ts';
+import { Role, type Viewer } from '../../../src/api/viewer.model.ts';
 import { signOut } from '../../accounts/sessions/operations.ts';
 import { another, newPerson } from '../../accounts/sessions/people.ts';
 import { atFileEnd } from '../../support/file-end.ts';
@@ -112,9 +112,20 @@ test('a socket belongs to the session of its latest token', async () => {
 });
 
 test("another user's token closes the socket with 4403, before anything more is delivered", async () => {
-  const { give, closed, events } = await subscribed(tokenOf(app, { id: randomUUID(), role: Role.USER }));
+  const id = randomUUID();
+  const { give, closed, events, socket } = await subscribed(tokenOf(app, { id, role: Role.USER }));
+  const { promise: gone, resolve } = Promise.withResolvers<void>();
+  const end = ({ id: whose }: Viewer) => {
+    if (whose === id) resolve();
+  };
+  const stopListening = app.services.sockets.listen({ opened: () => undefined, closed: end });
+  // The server has taken the token, and the client has not confirmed the end.
+  socket.pause();
   give(`Bearer ${tokenOf(app, { id: randomUUID(), role: Role.ADMIN })}`);
+  await gone;
+  stopListening();
   await app.publish('for nobody');
+  socket.resume();
   expect(await closed).toEqual({ code: 4403, reason: 'This token is of another user: open another socket' });
   expect(events()).toEqual([]);
 });
