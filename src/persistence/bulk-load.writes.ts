@@ -68,12 +68,11 @@ export async function renewFiles(client: ClientBase, tables: readonly string[]):
 export async function vacuum(databaseUrl: string, tables: readonly string[]): Promise<void> {
   const waiting = tables.values();
   const connected = (work: (client: ClientBase) => Promise<unknown>) =>
-    withOwnConnection(databaseUrl, 'tonearm vacuum', async (client) => {
-      await client.query('set synchronous_commit = on');
-      await work(client);
-    });
+    withOwnConnection(databaseUrl, 'tonearm vacuum', work);
   const work = () =>
     connected(async (client) => {
+      // What one notes of a table would keep the other from marking pages until it is on disk.
+      await client.query('set synchronous_commit = on');
       for (const table of waiting) await client.query(`vacuum (analyze) ${table}`);
     });
   await connected((client) => outlastOlder(client, patienceMs));
@@ -84,7 +83,7 @@ export async function vacuum(databaseUrl: string, tables: readonly string[]): Pr
  * A vacuum takes no row for one that everybody sees while somebody does, be it an autovacuum worker that just then
  * analyzes another table, nor while the commit, or that of a neighbour, is not on disk; and no further vacuum comes
  * for it, since whatever autovacuum counts by starts anew with the first.
- * @param client with `synchronous_commit = on`.
+ * From then on, each commit of this connection waits for the disk.
  * @returns whether nobody does. */
 export async function outlastOlder(client: ClientBase, limitMs: number): Promise<boolean> {
   // Without an ID of its own: a transaction that has one and writes nothing is committed without the disk.
@@ -102,6 +101,7 @@ export async function outlastOlder(client: ClientBase, limitMs: number): Promise
     if (!alone) await wait(50);
   }
   // The least that is logged, and takes to the disk what was before.
+  await client.query('set synchronous_commit = on');
   await client.query("select pg_logical_emit_message(true, 'tonearm', '')");
   return alone;
 }
