@@ -68,11 +68,12 @@ export async function renewFiles(client: ClientBase, tables: readonly string[]):
 export async function vacuum(databaseUrl: string, tables: readonly string[]): Promise<void> {
   const waiting = tables.values();
   const connected = (work: (client: ClientBase) => Promise<unknown>) =>
-    withOwnConnection(databaseUrl, 'tonearm vacuum', work);
+    withOwnConnection(databaseUrl, 'tonearm vacuum', async (client) => {
+      await client.query('set synchronous_commit = on');
+      await work(client);
+    });
   const work = () =>
     connected(async (client) => {
-      // What one notes of a table would keep the other from marking pages until it is on disk.
-      await client.query('set synchronous_commit = on');
       for (const table of waiting) await client.query(`vacuum (analyze) ${table}`);
     });
   await connected((client) => outlastOlder(client, patienceMs));
@@ -83,7 +84,7 @@ export async function vacuum(databaseUrl: string, tables: readonly string[]): Pr
  * A vacuum takes no row for one that everybody sees while somebody does, be it an autovacuum worker that just then
  * analyzes another table, nor while the commit, or that of a neighbour, is not on disk; and no further vacuum comes
  * for it, since whatever autovacuum counts by starts anew with the first.
- * From then on, each commit of this connection waits for the disk.
+ * @param client with `synchronous_commit = on`.
  * @returns whether nobody does. */
 export async function outlastOlder(client: ClientBase, limitMs: number): Promise<boolean> {
   // Without an ID of its own: a transaction that has one and writes nothing is committed without the disk.
@@ -101,7 +102,6 @@ export async function outlastOlder(client: ClientBase, limitMs: number): Promise
     if (!alone) await wait(50);
   }
   // The least that is logged, and takes to the disk what was before.
-  await client.query('set synchronous_commit = on');
   await client.query("select pg_logical_emit_message(true, 'tonearm', '')");
   return alone;
 }

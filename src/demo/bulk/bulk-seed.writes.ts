@@ -49,6 +49,8 @@ export async function* seedBulk(
   const client = ownConnection(databaseUrl, 'tonearm seed');
   try {
     await client.connect();
+    // Until a commit is on disk, a vacuum takes none of its rows for one that everybody sees.
+    await client.query('set synchronous_commit = on');
     await takeTurn(client);
     const audioKey = await storeSilence(orm.em.fork(), store);
     await client.query('begin');
