@@ -2,6 +2,7 @@ import { copyFile, link, mkdir, open, readdir, realpath, rename, rm, stat } from
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { errorCode } from '../persistence/database-errors.model.ts';
+import { lastChangeIn } from './file-identity.service.ts';
 import {
   type ByteRange,
   type FileFacts,
@@ -50,7 +51,7 @@ export class DiskStore implements MediaStore {
       const [folder, file] = await Promise.all([realpath(this.folder), realpath(this.#pathOf(key))]);
       if (file !== path.join(folder, key)) return undefined;
       const found = await stat(file);
-      return found.isFile() ? { size: found.size, modifiedAt: found.mtime } : undefined;
+      return found.isFile() ? { size: found.size, modifiedAt: lastChangeIn(found) } : undefined;
     } catch {
       return undefined;
     }

@@ -1,4 +1,4 @@
-import type { BigIntStats } from 'node:fs';
+import type { BigIntStats, Stats } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { diskPath } from './disk-path.model.ts';
 import type { FileIdentity } from './threads/inspection-job.model.ts';
@@ -11,6 +11,12 @@ export function identityIn({ size, mtimeNs, ctimeNs, ino }: BigIntStats): FileId
     // The database has no unsigned numbers of 64 bits.
     inode: String(BigInt.asIntN(64, ino)),
   };
+}
+
+/** When a file was last changed, cut to milliseconds, as web servers cut it to seconds. `stats.mtime` is rounded: for
+ * one file in two thousand, that is in the next second. */
+export function lastChangeIn({ mtimeMs }: Stats): Date {
+  return new Date(Math.floor(mtimeMs));
 }
 
 /** Follows links. */

@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256Of } from '../../src/media/media.service.ts';
 import { testApp } from '../support/app.ts';
 import { listen, send } from '../support/http.ts';
-import { storeBytes } from './stored-files.ts';
+import { dateJustBeforeTheSecond, storeBytes } from './stored-files.ts';
 
 const app = await testApp();
 const base = await listen(app);
@@ -180,4 +181,15 @@ test('If-Match and If-Unmodified-Since answer 412 for a different file', async (
   ] as const) {
     expect([condition, (await get(condition)).status]).toEqual([condition, status]);
   }
+});
+
+test('the date of a file is cut to seconds, and a precondition with it holds', async () => {
+  const stored = await storeBytes(app.store);
+  await dateJustBeforeTheSecond(path.join(app.store.folder, stored.key));
+  const address = `${base}/media/${stored.key}`;
+  const modified = String((await send(address)).headers['last-modified']);
+  expect(modified).toBe('Fri, 02 Jan 2026 03:04:05 GMT');
+  const range = 'bytes=10-19';
+  expect((await send(address, { headers: { range, 'if-range': modified } })).status).toBe(206);
+  expect((await send(address, { headers: { 'if-unmodified-since': modified } })).status).toBe(200);
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { utimes } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sharp from 'sharp';
@@ -19,6 +20,12 @@ export async function storeBytes(store: MediaStore, size = 1000, extension = 'mp
   const key = audioKey(sha256Of(bytes), extension);
   await store.put(key, bytes);
   return { key, bytes };
+}
+
+/** Gives a file a date whose milliseconds, if they were rounded, would be in the next second. */
+export async function dateJustBeforeTheSecond(file: string): Promise<void> {
+  const seconds = Date.parse('2026-01-02T03:04:05Z') / 1000 + 0.999_8;
+  await utimes(file, seconds, seconds);
 }
 
 /** What a store has under a key. */

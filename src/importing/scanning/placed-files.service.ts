@@ -52,7 +52,7 @@ export class PlacedFiles {
         await handle.close();
         return undefined;
       }
-      return { path: diskPath(at), handle, identity, size: identity.size, modifiedAt: stats.mtime };
+      return { path: diskPath(at), handle, identity };
     } catch {
       await handle?.close().catch(() => undefined);
       return undefined;

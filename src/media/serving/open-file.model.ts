@@ -4,7 +4,7 @@ import type { FileFacts } from '../media.store.ts';
 import type { FileIdentity } from '../threads/inspection-job.model.ts';
 
 /** A file in a folder of the library, which anybody may change at any time. */
-export interface PlacedFile extends FileFacts {
+export interface PlacedFile {
   path: string | Buffer;
   /** Open already: another file may get its name at any moment. */
   handle: FileHandle;

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { lookUpsIn } from '../../persistence/tally.model.ts';
 import { entityTag } from '../conditional-request.model.ts';
-import { identityIn, sameContent, sameFile } from '../file-identity.service.ts';
+import { identityIn, lastChangeIn, sameContent, sameFile } from '../file-identity.service.ts';
 import type { FileFacts } from '../media.store.ts';
 import { isInLibrary } from '../media-formats.model.ts';
 import type { Chunk, OpenFile, PlacedFile } from './open-file.model.ts';
@@ -130,16 +130,16 @@ export class OpenFiles {
     const stats = lstatOf(at);
     if (!stats?.isFile()) return undefined;
     const opened = { path: at, identity: undefined, handle: undefined, fd: undefined };
-    return { key, size: stats.size, modifiedAt: stats.mtime, stats, ...opened, ...unused(key, stats) };
+    return { key, size: stats.size, stats, ...opened, ...unused(key, stats) };
   }
 
   async #findPlaced(key: string): Promise<OpenFile | undefined> {
     const placed = await this.#options.openPlaced(key);
     if (!placed) return undefined;
-    const { handle, ...facts } = placed;
+    const { handle, identity, path } = placed;
     const stats = await handle.stat();
-    const opened = { handle: Promise.resolve(handle), fd: handle.fd };
-    return { key, ...facts, stats, ...opened, ...unused(key, stats) };
+    const opened = { path, identity, handle: Promise.resolve(handle), fd: handle.fd };
+    return { key, size: identity.size, stats, ...opened, ...unused(key, stats) };
   }
 
   /** Busy servers have several requests in a turn, often for the same file. */
@@ -195,8 +195,9 @@ function closeHandle(file: OpenFile): void {
   void handle?.then((opened) => opened.close()).catch(() => undefined);
 }
 
-function unused(key: string, { mtime }: Stats) {
-  const headers = { tag: entityTag(key), lastModified: mtime.toUTCString() };
+function unused(key: string, stats: Stats) {
+  const modifiedAt = lastChangeIn(stats);
+  const headers = { tag: entityTag(key), modifiedAt, lastModified: modifiedAt.toUTCString() };
   return { ...headers, chunks: new Map<number, Chunk>(), users: 0, usedAt: 0 };
 }
 

@@ -3,6 +3,7 @@ import { open as openFile, readFile, rename, stat, symlink, utimes, writeFile } 
 import { buffer } from 'node:stream/consumers';
 import { beforeEach, expect, test } from 'vitest';
 import { cleanUpMedia } from '../../../src/media/media-clean-up.service.ts';
+import { dateJustBeforeTheSecond } from '../../media/stored-files.ts';
 import { listen, open, send } from '../../support/http.ts';
 import { Library } from './library.ts';
 
@@ -33,6 +34,16 @@ test('a file in a folder is served in place: whole, in ranges, and without telli
   const part = await send(address, { headers: range });
   expect([part.status, part.body.equals(bytes.subarray(100, 200))]).toEqual([206, true]);
   expect((await send(address, { headers: { 'if-none-match': etag } })).status).toBe(304);
+});
+
+test('the date of a file in a folder is cut to seconds, and a precondition with it holds', async () => {
+  const { address } = await oneSong();
+  await dateJustBeforeTheSecond(library.at('Secret Folder/One.mp3'));
+  const modified = String((await send(address)).headers['last-modified']);
+  expect(modified).toBe('Fri, 02 Jan 2026 03:04:05 GMT');
+  const headers = { range: 'bytes=100-199', 'if-range': modified };
+  expect((await send(address, { headers })).status).toBe(206);
+  expect((await send(address, { headers: { 'if-unmodified-since': modified } })).status).toBe(200);
 });
 
 test('the address of a retagged file answers 404, before the next scan and after it, and the new one has the new file', async () => {

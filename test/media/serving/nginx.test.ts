@@ -10,7 +10,7 @@ import { stageFile } from '../../../src/media/staged-file.service.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { listen, send } from '../../support/http.ts';
 import { hasNginx, startNginx, withNginx } from '../../support/nginx.ts';
-import { photograph, storeBytes, storePicture } from '../stored-files.ts';
+import { dateJustBeforeTheSecond, photograph, storeBytes, storePicture } from '../stored-files.ts';
 
 const delivered = { MEDIA_DELIVERY: 'x-accel-redirect', TRUST_PROXY: 'loopback' };
 
@@ -27,6 +27,7 @@ describe.skipIf(!hasNginx)(withNginx, async () => {
   const { app, base, direct } = hasNginx ? await appBehindNginx() : ({} as never);
   const size = 100_000;
   const { key, bytes } = hasNginx ? await storeBytes(app.store, size) : ({} as never);
+  if (hasNginx) await dateJustBeforeTheSecond(path.join(app.store.folder, key));
   const get = (headers: Record<string, string> = {}, method = 'GET') =>
     send(`${base}/media/${key}`, { method, headers });
 
