@@ -52,7 +52,7 @@ export class PostgresBus implements EventBus {
   }
 
   get isConnected(): boolean {
-    return this.#client !== undefined;
+    return this.#client !== undefined && !this.#closed;
   }
 
   async publish(transaction: Transaction, topic: string, payload: string, urgency?: Urgency): Promise<void> {

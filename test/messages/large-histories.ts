@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { fixedId } from '../support/fixed-id.ts';
 import { vacuum } from '../support/vacuum.ts';
 
 export interface LargeHistories {
@@ -15,7 +16,7 @@ export interface LargeHistories {
 /** Whom a message is between, and when it was sent: the index of each row is its minute. */
 const exchange = (rows: number, one: string, other: string, from: number) => `
   insert into message (id, sender_id, receiver_id, content, created_at, read_at)
-  select gen_random_uuid(), case when row % 2 = 0 then ${one} else ${other} end,
+  select ${fixedId(`message ${from} ${rows}`, 'row')}, case when row % 2 = 0 then ${one} else ${other} end,
     case when row % 2 = 0 then ${other} else ${one} end,
     'message ' || md5((row + ${from})::text), timestamptz '2020-01-01' + (row + ${from}) * interval '1 second',
     case when row % 10 > 0 then timestamptz '2026-01-01' end
@@ -35,7 +36,7 @@ export async function fillMessages(
     await client.query(`insert into account (id, full_name, email, password_hash)
       select id, 'Somebody', id || '@example.org', 'none' from unnest(array['${ada}', '${bob}', '${cleo}', '${dora}']::uuid[]) id`);
     await client.query(`insert into account (id, full_name, email, password_hash)
-      select gen_random_uuid(), 'Other', row || '@example.org', 'none' from generate_series(1, 10000) row`);
+      select ${fixedId('other', 'row')}, 'Other', row || '@example.org', 'none' from generate_series(1, 10000) row`);
     await client.query(`create temporary table other as
       select id, row_number() over (order by id) as nth from account where full_name = 'Other'`);
     const indexes = await dropIndexes(client);

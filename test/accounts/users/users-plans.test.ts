@@ -6,6 +6,7 @@ import { Role } from '../../../src/api/viewer.model.ts';
 import { faultsOf, type PlanBounds, plansOf } from '../../catalog/plans/plan.ts';
 import type { PageOfUsersQueryVariables } from '../../generated/graphql.ts';
 import { testApp } from '../../support/app.ts';
+import { fixedId } from '../../support/fixed-id.ts';
 import { unindexed } from '../../support/unindexed.ts';
 import { vacuum } from '../../support/vacuum.ts';
 import { given } from '../sessions/people.ts';
@@ -19,13 +20,13 @@ await unindexed(client, ['account'], async () => {
   // One in a thousand runs the catalog; every name is there three times.
   await client.query(`
     insert into account (id, full_name, email, password_hash, role)
-    select gen_random_uuid(), 'User ' || md5((row / 3)::text), md5(row::text) || '@example.org', 'none',
+    select ${fixedId('user', 'row')}, 'User ' || md5((row / 3)::text), md5(row::text) || '@example.org', 'none',
       case when row % 1000 = 0 then 'ADMIN' else 'USER' end
     from generate_series(1, 100000) row`);
   // Others have letters that those have not, and one in ten of them the same short name.
   await client.query(`
     insert into account (id, full_name, email, password_hash)
-    select gen_random_uuid(),
+    select ${fixedId('other user', 'row')},
       'User ' || case when row % 10 = 0 then 'Wu ' || chr(19968 + row / 2 % 10000)
         else chr(19968 + row * 7 % 20000) || chr(19968 + row * 13 % 20000) || chr(19968 + row * 17 % 20000) end,
       'u' || row || '@example.org', 'none'

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { fillAsSeed } from '../../support/filled-as-seed.ts';
 import { filledDatabase } from '../../support/filled-database.ts';
+import { fixedId } from '../../support/fixed-id.ts';
 import { vacuum } from '../../support/vacuum.ts';
 
 /** Songs for each artist, and for each album. */
@@ -12,7 +13,7 @@ const digestOfRow = `encode(sha256(row::text::bytea), 'hex')`;
 
 const statementsFor = (songs: number, albums: number, artists: number, artistOfRow: string) => [
   `insert into artist (id, name, created_at)
-   select gen_random_uuid(), 'Artist ' || md5(row::text), ${momentOfRow}
+   select ${fixedId('artist', 'row')}, 'Artist ' || md5(row::text), ${momentOfRow}
    from generate_series(1, ${artists}) row`,
 
   `insert into image (key, size, width, height)
@@ -26,7 +27,7 @@ const statementsFor = (songs: number, albums: number, artists: number, artistOfR
   `create temporary table nth_artist as select id, row_number() over (order by id) as nth from artist`,
 
   `insert into album (id, title, artist_id, release_year, image_key, created_at)
-   select gen_random_uuid(), 'Album ' || md5((row / 3)::text), artist.id, 1950 + row % 75, picture.key, ${momentOfRow}
+   select ${fixedId('album', 'row')}, 'Album ' || md5((row / 3)::text), artist.id, 1950 + row % 75, picture.key, ${momentOfRow}
    from generate_series(1, ${albums}) row
    join nth_artist artist on artist.nth = ${artistOfRow}
    join (select key, row_number() over () as nth from image) picture on picture.nth = row`,
@@ -35,7 +36,7 @@ const statementsFor = (songs: number, albums: number, artists: number, artistOfR
 
   `insert into song (id, title, artist_id, album_id, track_number, genre, duration, audio_key, play_count,
      featured_position, created_at)
-   select gen_random_uuid(), 'Song ' || md5((row / 3)::text), artist.id, album.id, 1 + row / ${albums},
+   select ${fixedId('song', 'row')}, 'Song ' || md5((row / 3)::text), artist.id, album.id, 1 + row / ${albums},
      case when row % 50 = 11 then 'Rare ' || row else 'Genre ' || row % 20 end, 100 + (row * 7) % 400, audio.key, (row * 13) % 50, case when row % 331 = 0 then row end,
      ${momentOfRow}
    from generate_series(1, ${songs}) row
