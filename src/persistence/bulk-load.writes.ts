@@ -83,7 +83,8 @@ export async function vacuum(databaseUrl: string, tables: readonly string[]): Pr
 /** Waits until nobody in this database looks at it as it was before, up to a limit, and until its commits are on disk.
  * A vacuum takes no row for one that everybody sees while somebody does, be it an autovacuum worker that just then
  * analyzes another table, nor while the commit, or that of a neighbour, is not on disk; and no further vacuum comes
- * for it, since whatever autovacuum counts by starts anew with the first.
+ * for it, since whatever autovacuum counts by starts anew with the first. Older transactions are waited for in all
+ * databases: what looks at this one meanwhile, such as the analysis beside a vacuum, counts as if it were as old.
  * @param client with `synchronous_commit = on`.
  * @returns whether nobody does. */
 export async function outlastOlder(client: ClientBase, limitMs: number): Promise<boolean> {
@@ -92,9 +93,10 @@ export async function outlastOlder(client: ClientBase, limitMs: number): Promise
     'select pg_snapshot_xmax(pg_current_snapshot())::text as horizon',
   );
   const older = `
-    select from pg_stat_activity
-    where pid <> pg_backend_pid() and datname = current_database()
-      and least(backend_xmin::text::bigint, backend_xid::text::bigint) < $1::bigint`;
+    select where pg_snapshot_xmin(pg_current_snapshot()) < $1::text::xid8
+      or exists (select from pg_stat_activity
+        where pid <> pg_backend_pid() and datname = current_database()
+          and age(backend_xmin) > age($1::text::xid8::xid))`;
   const end = Date.now() + limitMs;
   let alone = false;
   while (!alone && Date.now() <= end) {

@@ -135,17 +135,22 @@ test('two simultaneous bulk seeds add together what one would', async () => {
   expect(await counts()).toMatchObject({ songs: 24_000 });
 });
 
-test('a seed leaves tables as well known beside somebody who has looked at the database all the while', async () => {
-  const other = new Client({ connectionString: url });
+const elsewhere = new URL(url);
+elsewhere.pathname = '/postgres';
+test.each([
+  ['somebody who has looked at the database all the while', url, 'repeatable read', 32_000],
+  ['an older transaction in another database', elsewhere.href, 'read committed', 40_000],
+])('a seed leaves tables as well known beside %s', async (_name, place, isolation, songs) => {
+  const other = new Client({ connectionString: place });
   await other.connect();
-  await other.query('begin isolation level repeatable read; select pg_current_xact_id()');
-  const seed = await startProgram('cli/seed.js', folder, { environment, args: ['--songs', '32000'] });
+  await other.query(`begin isolation level ${isolation}; select pg_current_xact_id()`);
+  const seed = await startProgram('cli/seed.js', folder, { environment, args: ['--songs', String(songs)] });
   await Promise.race([untilVacuumWaits(), endedEarly(seed)]);
   await other.end();
   expect((await seed.ended).code).toBe(0);
   expect(await known()).toEqual([
-    { table: 'listed_song', counted: 32_000, rowsRead: '0' },
-    { table: 'song', counted: 32_000, rowsRead: '0' },
+    { table: 'listed_song', counted: songs, rowsRead: '0' },
+    { table: 'song', counted: songs, rowsRead: '0' },
   ]);
 });
 
