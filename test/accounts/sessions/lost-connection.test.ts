@@ -55,6 +55,8 @@ test('after an outage of the database, each process has one connection for event
   const allow = (yes: boolean) =>
     far.query(`alter database ${far.escapeIdentifier(databaseName)} with allow_connections ${yes}`);
   await app.from({ token: person.accessToken }).query(signOut);
+  // Before the connections end that tell of it.
+  await expect.poll(() => standing(other, person.accessToken)).toBe('REVOKED');
   await allow(false);
   await far.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
     databaseName,
