@@ -84,8 +84,11 @@ test('a role received while the database is read overrides the one read', async 
   const { bus, say } = scriptedBus();
   const revocations = new Revocations(orm, bus, quarter);
   const id = randomUUID();
+  // Earlier than what is said, which may be in the same millisecond as the statement.
   await sql`insert into account (id, created_at, full_name, email, password_hash, role, role_changed_at)
-    values (${id}, now(), 'Ada', 'ada@example.org', '', 'ADMIN', now())`.execute(database(orm.em.fork()));
+    values (${id}, now(), 'Ada', 'ada@example.org', '', 'ADMIN', now() - interval '1 second')`.execute(
+    database(orm.em.fork()),
+  );
   const started = revocations.start(failing);
   say('user.role', `${id} USER`);
   await started;
