@@ -48,6 +48,7 @@ function firstLine(child: ChildProcess): Promise<string> {
   });
   return new Promise((resolve, reject) => {
     child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
-    child.once('exit', (code) => reject(new Error(`the other process ended with ${code}: ${errors}`)));
+    // Not at its exit: what it wrote may not have been read by then.
+    child.once('close', (code) => reject(new Error(`the other process ended with ${code}: ${errors}`)));
   });
 }
