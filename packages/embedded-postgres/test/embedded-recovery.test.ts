@@ -28,6 +28,9 @@ test('an embedded server whose owner was killed is used again', async () => {
   expect(server.adopted).toBe(true);
   expect(runningPid(folder)).toBe(pid);
   expect(await query(server.url('postgres'), 'select title from album')).toEqual([{ title: 'Homogenic' }]);
+  // The killed one's share ends a moment after it.
+  const shares = `select pid from pg_locks where locktype = 'advisory' and mode = 'ShareLock'`;
+  while ((await query(server.url('postgres'), shares)).length > 1) await sleep(20);
   await server.close();
   expect(isAlive(pid)).toBe(false);
 });
