@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { environmentSchema } from '../../../src/environment.checks.ts';
 import { finish } from '../../importing/import.command.ts';
+import { patientEnvironment } from '../../support/patience.ts';
 import { compiledProduct, projectFolder, sharedCompilation } from '../../support/server-build.ts';
 
 /** Empty variables count as unset, and override a developer's .env file. */
@@ -12,7 +13,7 @@ export async function adminCommand(databaseUrl: string, name = 'admin-create') {
   const product = await compiledProduct();
   const command = path.join(product, `cli/${name}.js`);
   const { PATH = '' } = process.env;
-  const given = { PATH, DATABASE_URL: databaseUrl, BCRYPT_COST: '4' };
+  const given = { PATH, DATABASE_URL: databaseUrl, BCRYPT_COST: '4', ...patientEnvironment };
   const options = { env: { ...unset, ...given, ...sharedCompilation(product) }, cwd: projectFolder };
   return {
     run: (...args: string[]) =>
