@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { openOrm } from '../../../src/wiring/orm.setup.ts';
 import { testApp } from '../../support/app.ts';
-import { testDatabaseUrl } from '../../support/database.ts';
-import { atFileEnd } from '../../support/file-end.ts';
+import { patientOrm, testDatabaseUrl } from '../../support/database.ts';
 import { signIn } from '../sessions/operations.ts';
 import { codes, database, newPerson } from '../sessions/people.ts';
 import { openRelay } from './database-relay.ts';
@@ -29,9 +27,7 @@ test('while the database is away, a rate-limited request is answered to retry', 
   const url = new URL(await testDatabaseUrl());
   const relay = await openRelay(Number(url.port), url.hostname);
   url.port = String(relay.port);
-  const orm = await openOrm({ url: url.href, poolMax: 10, statementTimeoutMs: 30_000 });
-  atFileEnd(() => orm.close(true));
-  const beyond = await testApp({ orm });
+  const beyond = await testApp({ orm: await patientOrm(url.href) });
   const { email, password } = await newPerson(beyond);
   relay.cut();
   const answer = await beyond.query(signIn, { input: { email, password } });
