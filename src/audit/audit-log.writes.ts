@@ -39,11 +39,15 @@ export function recordAlone(caller: AuditOrigin & { em: EntityManager }, event: 
   return record({ em: caller.em.fork() }, caller, event);
 }
 
+/** The number of entries that this process has made. */
+let made = 0;
+
 function entryOf(event: AuditEvent, origin: AuditOrigin, at: Date) {
   const { action, target = null, changes = null, actorId = origin.viewer?.id ?? null } = event;
+  made += 1;
   return {
-    // The month of the id is that of the time.
-    id: uuidv7({ msecs: at.getTime() }),
+    // The month of the id is that of the time, and entries of one millisecond are in the order of writing.
+    id: uuidv7({ msecs: at.getTime(), seq: made }),
     at,
     actor_id: actorId,
     action,

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { hashToken } from '../../src/accounts/token.service.ts';
 import { auditActions } from '../../src/audit/audit-actions.model.ts';
-import { keepAuditPartitions, record } from '../../src/audit/audit-log.writes.ts';
+import { keepAuditPartitions, noOrigin, record } from '../../src/audit/audit-log.writes.ts';
 import { disable, finishLogin, startLogin } from '../accounts/access/totp.operations.ts';
 import { CodeClock, newEnrolled, tryCode } from '../accounts/access/two-factors.ts';
 import {
@@ -248,6 +248,18 @@ test('the log is filtered by time and paged, for administrators alone', async ()
   expect(codes(await by(person).query(readAuditLog, { first: 1 }))).toEqual(['FORBIDDEN']);
   expect(codes(await app.query(readAuditLog, { first: 1 }))).toEqual(['UNAUTHENTICATED']);
   expect(codes(await admin.query(readAuditLog, { filter: { actorId: 'none' } }))).toEqual(['BAD_USER_INPUT']);
+});
+
+test('entries of one millisecond are in the order in which they were written', async () => {
+  const events = Array.from({ length: 20 }, (_, index) => ({
+    action: 'scan.cancel' as const,
+    changes: { nth: { after: index } },
+  }));
+  await record({ em: app.orm.em.fork() }, noOrigin, ...events);
+  const told = await entries({ action: 'scan.cancel' });
+  expect(new Set(told.map(({ at }) => at)).size).toBe(1);
+  // The latest first.
+  expect(told.map(({ changes }) => changes)).toEqual(events.map(({ changes }) => changes).toReversed());
 });
 
 test('no entry is changed, deleted or emptied, whoever asks the database', async () => {
