@@ -27,9 +27,11 @@ describe.runIf(hasBrowser)('a browser', () => {
     expect(error).toBeNull();
     expect(Math.abs(duration - song.duration)).toBeLessThanOrEqual(0.1);
 
-    await seekTo(page, duration / 2);
+    // Of a fraction, the browser would cut what is less than a microsecond.
+    const middle = Math.floor(duration / 2);
+    await seekTo(page, middle);
     const { from, to } = await playsOn(page);
-    expect(from).toBeGreaterThanOrEqual(duration / 2);
+    expect(from).toBeGreaterThanOrEqual(middle);
     expect(to).toBeGreaterThan(from);
     expect(answers[0]).toMatchObject({ status: 206, type: 'audio/mpeg' });
     expect(answers[0]?.range).toMatch(/^bytes 0-/);
