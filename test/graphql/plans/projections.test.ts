@@ -8,7 +8,11 @@ import { catalogFactory } from '../../support/catalog.ts';
 // operations that ask for the schema, knows nothing of the former.
 
 const app = await testApp();
-const signed = await testApp({ orm: app.orm, environment: { MEDIA_URLS: 'signed' } });
+// Links change with each whole window of time, which should not end between two answers: a day, in place of an hour.
+const signed = await testApp({
+  orm: app.orm,
+  environment: { MEDIA_URLS: 'signed', MEDIA_URL_MINUTES: '1440' },
+});
 const make = catalogFactory(app.orm);
 const awkward = ['A "quoted" \\ title', 'Zeilen\u2028und\u2029 \u007f', "It's 𝄞 ünd <b>", '{"id":"\\u0001"}'];
 const albums = awkward.map((title, index) =>
