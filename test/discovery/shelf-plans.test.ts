@@ -3,6 +3,7 @@ import { Role } from '../../src/api/viewer.model.ts';
 import { largeCatalog } from '../catalog/plans/large-catalog.ts';
 import { explain, faultsOf, type Plan, plansOf } from '../catalog/plans/plan.ts';
 import { testApp } from '../support/app.ts';
+import { fixedId } from '../support/fixed-id.ts';
 import { settleSome } from '../support/new-plays.ts';
 import { vacuum } from '../support/vacuum.ts';
 import { day, onConnection, setClock } from './listening.ts';
@@ -17,12 +18,12 @@ const statements = [
   `create unique index on nth_song (nth)`,
   `analyze nth_song`,
   `insert into account (id, full_name, email, password_hash)
-   select gen_random_uuid(), 'Listener', row || '@example.org', 'none' from generate_series(1, 200) row`,
+   select ${fixedId('listener', 'row')}, 'Listener', row || '@example.org', 'none' from generate_series(1, 200) row`,
   `create temporary table nth_listener as select id, row_number() over (order by id) as nth from account`,
   `analyze nth_listener`,
   // Half a year of plays, so that they lie in several months.
   `insert into play (id, user_id, song_id, played_at)
-   select gen_random_uuid(), nth_listener.id, nth_song.id, timestamptz '2026-11-20' - row * interval '4 minutes'
+   select ${fixedId('play', 'row')}, nth_listener.id, nth_song.id, timestamptz '2026-11-20' - row * interval '4 minutes'
    from generate_series(1, 60000) row
    join nth_listener on nth_listener.nth = 1 + row % 200 join nth_song on nth_song.nth = 1 + row * 7 % 100000`,
   `insert into new_play (play_id, user_id, song_id, played_at) select id, user_id, song_id, played_at from play`,
@@ -45,7 +46,7 @@ const facts = await onConnection(app, async (client) => {
   await client.query('update song_trend set score = score + $1', [moment]);
   await vacuum(client);
   const { rows } = await client.query<{ user: string; song: string }>(
-    'select user_id as user, song_id as song from play join song_neighbours using (song_id) limit 1',
+    'select user_id as user, song_id as song from play join song_neighbours using (song_id) order by 1, 2 limit 1',
   );
   return rows[0];
 });
