@@ -316,6 +316,40 @@ describe('live', () => {
     await expect.poll(() => heard).toEqual(['one', 'two', 'three', 'four']);
   });
 
+  test('a message between a look at an empty history and the beginning of the subscription is heard', async () => {
+    const person = await newPerson(app);
+    const bob = talker(app, (await newPerson(app)).id);
+    await bob.tell(person, 'one');
+    const sent = Promise.withResolvers<void>();
+    /** Loses what begins a subscription: none begins later. */
+    class LateSocket extends WebSocket {
+      override send(data: Parameters<WebSocket['send']>[0]): void {
+        if (String(data).includes('"type":"subscribe"')) sent.resolve();
+        else super.send(data);
+      }
+    }
+    let looks = 0;
+    const client = newClient(url, {
+      webSocket: LateSocket,
+      fetch: async (input, init) => {
+        const answer = await fetch(input, init);
+        if (!/query Messages\b/.test(String(init?.body))) return answer;
+        looks += 1;
+        // Until then, the client knows of no message after which the subscription could begin.
+        if (looks === 1) await sent.promise;
+        // The second look, at the connection, has seen nothing of it.
+        if (looks === 2) await bob.tell(person, 'two');
+        return answer;
+      },
+    });
+    const { email, password } = person;
+    unwrap(await client.session.signIn({ email, password }));
+    const heard: string[] = [];
+    const given = { withUserId: bob.id, after: null };
+    followMessages(client, given, { message: ({ content }) => heard.push(content) });
+    await expect.poll(() => heard).toEqual(['one', 'two']);
+  });
+
   test('goes on over the same socket when its token is replaced in time', async () => {
     const { client, person } = await signedIn();
     const bob = talker(app, (await newPerson(app)).id);

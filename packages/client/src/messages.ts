@@ -30,7 +30,7 @@ export function followMessages(
 }
 
 const pageSize = 100;
-/** Milliseconds after a connection at which the history is read while it is empty: a subscription without a cursor
+/** Milliseconds after a connection at which the history is read if it was empty then: a subscription without a cursor
  * begins some time after it was sent, and nothing says when. */
 const looks = [250, 1_000, 5_000];
 
@@ -39,6 +39,9 @@ class MessageFollower {
   readonly #withUserId: string | undefined;
   readonly #listener: MessagesListener;
   #newest: string | null = null;
+  /** Whether the subscription may not have begun yet: until it surely has, messages are taken from the history alone, which
+   * has those before it, too. */
+  #mayBeLate = false;
   /** The latest ids: an event may arrive after the history had its message already. */
   readonly #known = new Set<string>();
   #reading = false;
@@ -73,7 +76,7 @@ class MessageFollower {
   #subscribe(): void {
     if (this.#stopped) return;
     const newest = () => this.#newest;
-    const needsHistory = () => this.#newest === null || this.#reading;
+    const needsHistory = () => this.#mayBeLate || this.#newest === null || this.#reading;
     const subscription = this.#client.subscribe(
       MessageReceivedDocument,
       {
@@ -98,12 +101,15 @@ class MessageFollower {
 
   /** While there is no message yet, nothing says after which one to begin: the history is read instead. */
   #look(): void {
-    if (this.#newest !== null) return;
-    void this.#catchUp();
     for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+    this.#mayBeLate = this.#newest === null;
+    if (!this.#mayBeLate) return;
+    void this.#catchUp();
     this.#timers = looks.map((wait) =>
       setTimeout(() => {
-        if (this.#newest === null) void this.#catchUp();
+        this.#mayBeLate = wait !== looks.at(-1);
+        void this.#catchUp();
       }, wait),
     );
   }
