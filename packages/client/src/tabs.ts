@@ -44,7 +44,8 @@ export class Tabs {
     // Only secure contexts have locks. Without them pages may refresh at once, which the server tolerates.
     if (!locks) return work();
     const free = await locks.request(this.#name, { ifAvailable: true }, async (lock) => {
-      if (lock) await work();
+      // The news of a page that has just let go may have come before.
+      if (lock && !isDone()) await work();
       return lock !== null;
     });
     if (free) return;
