@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { makeCover } from '../../support/audio-files.ts';
 import { atFileEnd } from '../../support/file-end.ts';
+import { filesIn } from '../../support/store.ts';
 import { fileOf, preflight } from '../../support/upload.ts';
 import { beginUpload } from './slow-upload.ts';
 import { afterUploads, receiving, uploadApp } from './upload-app.ts';
@@ -100,6 +101,8 @@ test('files in progress of all users together are limited', async () => {
   const begin = (token: string) =>
     beginUpload(full.url, { query: onePicture, variable: 'image', token, bytes: 32_000 });
   const first = begin(full.user);
+  // What was sent counts from when it arrives.
+  await expect.poll(() => filesIn(full.store.stagingFolder)).toHaveLength(1);
   await expect.poll(() => first.sent()).toBe(32_768);
   const { status, body } = await begin(full.admin).answer;
   expect([status, body.errors]).toMatchObject([503, [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]]);
