@@ -1,9 +1,11 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import S3rver from 's3rver';
 import { atFileEnd } from './file-end.ts';
 import { bringBackDes } from './s3-cipher.ts';
@@ -40,10 +42,11 @@ const rules = `<CORSConfiguration><CORSRule>
  * - it answers requests that nobody signed, and takes any presigned URL for right;
  * - it takes the range `bytes=-5` for the first five bytes, and `bytes=0-0` for all of them;
  * - it can't abort multipart uploads;
- * - it fails at lists of more than a thousand files, for want of a cipher.
+ * - it fails at lists of more than a thousand files, for want of a cipher;
+ * - it answers before it has written all of a file, and writes it in place, so that a reader may see half of one;
+ * - it removes a folder that has become empty, although another file may be about to come into it.
  *
- * Further, and not mended: it writes files in place, so that a reader may see half of one, and does not list
- * multipart uploads.
+ * Further, and not mended: it does not list multipart uploads.
  * @param publicRead whether anybody may read the bucket's files, as behind a CDN. */
 export async function testS3({ publicRead = false } = {}): Promise<TestS3> {
   const directory = await mkdtemp(path.join(tmpdir(), 'tonearm-s3-'));
@@ -51,6 +54,7 @@ export async function testS3({ publicRead = false } = {}): Promise<TestS3> {
   const s3 = new S3rver({ directory, silent: true, configureBuckets: [configured] });
   await s3.configureBuckets();
   mendFirstByte(s3);
+  mendWriting(s3, directory);
   bringBackDes();
   const answer = s3.callback();
   const requests: string[] = [];
@@ -120,6 +124,41 @@ function mendFirstByte({ store }: S3rver): void {
   const get = store.getObject.bind(store);
   store.getObject = (name, key, options) =>
     get(name, key, options.end === 0 ? { ...options, end: Object(0) } : options);
+}
+
+/** A file is written under a name that belongs to no bucket, and gets its own when it is complete. */
+function mendWriting({ store }: S3rver, directory: string): void {
+  const write = async (place: string, bytes: Buffer) => {
+    const coming = path.join(directory, randomUUID());
+    await writeFile(coming, bytes);
+    await rename(coming, place);
+  };
+  const factsOf = (bytes: Buffer) => ({
+    size: bytes.length,
+    md5: createHash('md5').update(bytes).digest('hex'),
+  });
+  store.putObject = async ({ bucket, key, content, metadata }) => {
+    const bytes = Buffer.isBuffer(content) ? content : await buffer(content);
+    const facts = factsOf(bytes);
+    const place = store.getResourcePath(bucket, key, 'object');
+    await mkdir(path.dirname(place), { recursive: true });
+    await store.putMetadata(bucket, key, metadata, facts.md5);
+    await write(place, bytes);
+    return facts;
+  };
+  store.putPart = async (bucket, uploadId, partNumber, content) => {
+    const bytes = await buffer(content);
+    const facts = factsOf(bytes);
+    const place = path.join(store.getResourcePath(bucket, undefined, 'uploads'), uploadId, partNumber);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(`${place}.md5`, facts.md5);
+    await write(place, bytes);
+    return facts;
+  };
+  store.deleteObject = async (bucket, key) => {
+    for (const resource of ['object', 'object.md5', 'metadata.json'])
+      await rm(store.getResourcePath(bucket, key, resource), { force: true });
+  };
 }
 
 async function mendSuffix({ store }: S3rver, request: IncomingMessage): Promise<void> {

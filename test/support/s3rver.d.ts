@@ -1,7 +1,24 @@
 declare module 's3rver' {
   import type { RequestListener } from 'node:http';
+  import type { Readable } from 'node:stream';
+
+  interface StoredObject {
+    bucket: string;
+    key: string;
+    content: Buffer | Readable;
+    metadata: object;
+  }
+
+  interface Written {
+    size: number;
+    md5: string;
+  }
 
   interface Store {
+    putObject(object: StoredObject): Promise<Written>;
+    putPart(bucket: string, uploadId: string, partNumber: string, content: Readable): Promise<Written>;
+    putMetadata(bucket: string, key: string, metadata: object, md5: string): Promise<void>;
+    deleteObject(bucket: string, key: string): Promise<void>;
     getObject(bucket: string, key: string, options: { start?: number; end?: number }): Promise<unknown>;
     getMetadata(bucket: string, key: string): Promise<{ 'content-length': number }>;
     getResourcePath(bucket: string, key: string | undefined, resource: string): string;
