@@ -84,10 +84,18 @@ export class OpenFiles {
   descriptor(file: OpenFile): number | Promise<number> {
     if (file.fd !== undefined) return file.fd;
     file.handle ??= open(file.path, constants.O_RDONLY | constants.O_NOFOLLOW);
-    return file.handle.then(({ fd }) => {
-      file.fd = fd;
-      return fd;
-    });
+    const { handle } = file;
+    return handle.then(
+      ({ fd }) => {
+        file.fd = fd;
+        return fd;
+      },
+      (error: unknown) => {
+        // The next one who reads it tries again: this process may have had too many files open.
+        if (file.handle === handle) file.handle = undefined;
+        throw error;
+      },
+    );
   }
 
   /** Checks that a file in a folder is what it was when it was opened: what was read of it belongs together then.

@@ -88,6 +88,18 @@ describe.runIf(onLinux)('files being served', () => {
     await expect.poll(openFiles).toEqual([]);
   });
 
+  test('that could not be opened once are opened for the next reader', async () => {
+    const { key } = await storeBytes(store);
+    const file = await files.take(key);
+    if (!file) throw new Error(`${key} is not there`);
+    const place = path.join(store.folder, key);
+    await rename(place, `${place}.moved`);
+    await expect(files.descriptor(file)).rejects.toThrow('ENOENT');
+    await rename(`${place}.moved`, place);
+    expect(await files.descriptor(file)).toBeGreaterThan(2);
+    files.release(file);
+  });
+
   test('are looked up anew after they were replaced', async () => {
     const { key } = await storeBytes(store);
     files.release(await opened(key));
