@@ -79,9 +79,11 @@ test('marking as read and deleting take the same statements for one unread messa
 
 test('thousands of unread messages are marked in a few statements', async () => {
   const dora = given(others[2]);
+  // Older than Dora's own message, whenever that was sent: it stays the last one.
   await app.orm.em.getConnection().execute(
     `insert into message (id, sender_id, receiver_id, content, created_at)
-    select gen_random_uuid(), ?, ?, 'flood', now() - row * interval '1 minute' from generate_series(1, 10000) row`,
+    select gen_random_uuid(), ?, ?, 'flood', now() - interval '1 day' - row * interval '1 minute'
+    from generate_series(1, 10000) row`,
     [dora.id, ada.id],
   );
   await app.orm.em.getConnection().execute(
