@@ -13,6 +13,8 @@ describe.runIf(hasBrowser)('the dashboard of the panel', () => {
   beforeAll(async () => {
     visitor = await PanelVisitor.start();
     song = await visitor.editor.created({ title: 'Northern Pier' });
+    // For so long others see that somebody listens to it, instead of for the one second that it takes.
+    await visitor.editor.rows(`update song set duration = 600 where id = '${song.id}'`);
   });
 
   test('shows who comes online, what they listen to, and that they leave', async () => {
