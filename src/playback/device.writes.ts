@@ -95,21 +95,29 @@ export async function lookAfter(db: Database, processId: string): Promise<{ some
   return rows[0] ?? { some: 0, lost: false };
 }
 
-/** Writes the devices of a process again, if some of them were taken for dead with it. */
+/** Writes the devices of a process again, if some of them were taken for dead with it. They are not lost any more: otherwise, if
+ * the process died later, the music would not wait for them, and rest where it was this time. */
 export async function restoreDevices(
   em: EntityManager,
   processId: string,
   devices: readonly DeviceHere[],
 ): Promise<void> {
+  const db = database(em);
+  const [userIds, deviceIds] = [devices.map(({ userId }) => userId), devices.map(({ id }) => id)];
   await sql`
     insert into play_device (user_id, device_id, process_id, name, kind, connected_at)
     select user_id, device_id, ${processId}::uuid, name, kind, connected_at
-    from unnest(${devices.map(({ userId }) => userId)}::uuid[], ${devices.map(({ id }) => id)}::text[],
+    from unnest(${userIds}::uuid[], ${deviceIds}::text[],
       ${devices.map(({ name }) => name)}::text[], ${devices.map(({ kind }) => kind)}::text[],
       ${devices.map(({ connectedAt }) => connectedAt.toISOString())}::timestamptz[]) as here (user_id, device_id, name, kind, connected_at)
     where exists (select from account where account.id = user_id)
     order by user_id
-    on conflict do nothing`.execute(database(em));
+    on conflict do nothing`.execute(db);
+  await sql`
+    update play_queue set device_lost_at = null
+    from unnest(${userIds}::uuid[], ${deviceIds}::text[]) as here (user_id, device_id)
+    where play_queue.user_id = here.user_id and play_queue.device_id = here.device_id
+      and device_lost_at is not null`.execute(db);
 }
 
 /** Looks after queues whose sounding device is connected to no process that lives: it may have died together with its

@@ -296,7 +296,8 @@ test('a server that dies with its devices leaves their music on until they had t
   await phone.next();
   await user.play(ids.slice(0, 1), { deviceId: 'phone' });
   const db = database(app);
-  // As after the death of its process.
+  // As after the death of its process, which another one has noticed.
+  await sql`update play_queue set device_lost_at = now() where user_id = ${user.id}`.execute(db);
   await sql`update play_device set process_id = gen_random_uuid() where user_id = ${user.id}`.execute(db);
   await expect
     .poll(async () => {
@@ -310,6 +311,13 @@ test('a server that dies with its devices leaves their music on until they had t
   // It writes itself in again, for it lives.
   await expect.poll(async () => (await user.whole()).device).toMatchObject({ id: 'phone' });
   expect((await user.whole()).playing).toBe(true);
+  const lostAt = async () => {
+    const { rows } = await sql<{ lostAt: Date | null }>`
+      select device_lost_at as "lostAt" from play_queue where user_id = ${user.id}`.execute(db);
+    return rows[0]?.lostAt;
+  };
+  // It has time to come back the next time, too.
+  await expect.poll(lostAt).toBeNull();
   await sql`update play_queue set device_id = 'gone', device_lost_at = now() - interval '20 seconds',
     position_at = now() - interval '30 seconds' where user_id = ${user.id}`.execute(db);
   await expect.poll(async () => (await user.whole()).playing).toBe(false);
