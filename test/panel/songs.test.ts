@@ -24,7 +24,8 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
   test('a file fills in the form from its tags, is uploaded, and plays in its row', async () => {
     const { page, faults } = await visitor.signedIn('/songs/create');
     const tags = { TIT2: 'Harbour Lights', TPE1: 'The Moorings', TCON: 'Folk\0Shanty', TRCK: '3' };
-    await page.getByLabel('Audio', { exact: true }).setInputFiles(mp3('a.mp3', visitor.editor.mp3(tags, 3)));
+    await visitor.editor.addSound(60);
+    await page.getByLabel('Audio', { exact: true }).setInputFiles(mp3('a.mp3', visitor.editor.mp3(tags, 60)));
     const title = page.getByLabel(/^Title/).first();
     await expect.poll(() => title.inputValue()).toBe('Harbour Lights');
     await expect.poll(() => page.getByLabel(/^Artist/).inputValue()).toBe('The Moorings');

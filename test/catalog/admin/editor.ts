@@ -36,32 +36,35 @@ export class Editor {
   readonly url: string;
   readonly id = randomUUID();
   readonly token: string;
-  readonly #sounds: Map<number, Buffer>;
+  /** Bare ones, by their seconds. */
+  readonly #sounds = new Map<number, Buffer>();
   #made = 0;
 
-  private constructor(app: TestApp, url: string, sounds: Map<number, Buffer>) {
+  private constructor(app: TestApp, url: string) {
     this.app = app;
     this.url = url;
     this.token = app.services.accounts.tokens.makeAccessToken(this.id, randomUUID(), Role.ADMIN).token;
-    this.#sounds = sounds;
   }
 
   static async start(options: TestAppOptions = {}): Promise<Editor> {
     const app = await testApp(options);
-    const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-sounds-'));
-    const sounds = new Map<number, Buffer>();
-    for (const seconds of [1, 3]) {
-      const bare = { seconds, options: ['-id3v2_version', '0'] };
-      sounds.set(seconds, await readFile(await makeTone(path.join(folder, `${seconds}.mp3`), bare)));
-    }
-    await rm(folder, { recursive: true });
-    const editor = new Editor(app, await listen(app), sounds);
+    const editor = new Editor(app, await listen(app));
+    for (const seconds of [1, 3]) await editor.addSound(seconds);
     await editor.rows(`insert into account (id, full_name, email, password_hash, role)
       values ('${editor.id}', 'The editor', 'editor@example.org', '-', 'ADMIN')`);
     return editor;
   }
 
-  /** An MP3 that is like no other. */
+  /** Makes a sound of another length for `mp3` and `audio`, such as one of a minute, which still plays when somebody looks late. */
+  async addSound(seconds: number): Promise<void> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-sounds-'));
+    const bare = { seconds, options: ['-id3v2_version', '0'] };
+    this.#sounds.set(seconds, await readFile(await makeTone(path.join(folder, 'bare.mp3'), bare)));
+    await rm(folder, { recursive: true });
+  }
+
+  /** An MP3 that is like no other.
+   * @param seconds 1, 3, or what was added. */
   mp3({ picture, ...tags }: SongTags = {}, seconds = 1): Buffer {
     this.#made += 1;
     const texts = { ...tags, TENC: `file ${this.#made}` };
