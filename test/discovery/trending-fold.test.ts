@@ -47,9 +47,10 @@ test('a connection that breaks during counting loses no play and counts none twi
     const failed = expect(fold).rejects.toThrow();
     const pid = await untilBlocked();
     // Until it has ended, which is later than its client hears of it, it holds what it has locked.
-    const { rows } = await client.query<{ ended: boolean }>('select pg_terminate_backend($1, 60000) as ended', [
-      pid,
-    ]);
+    const { rows } = await client.query<{ ended: boolean }>(
+      'select pg_terminate_backend($1, 60000) as ended',
+      [pid],
+    );
     expect(rows).toEqual([{ ended: true }]);
     await failed;
     await client.query('rollback');
