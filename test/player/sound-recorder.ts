@@ -45,9 +45,14 @@ const tap = `{
   };
 }`;
 
-// What a lock screen shows, and what it can do.
+// What a lock screen shows and has shown, and what it can do.
 const lockScreen = `{
-  window.lockScreen = { does: {} };
+  window.lockScreen = { does: {}, shown: [] };
+  window.lockScreen.now = () => {
+    const { metadata, playbackState } = navigator.mediaSession;
+    const { title, artist, album } = metadata ?? {};
+    return { title, artist, album, playbackState, duration: window.lockScreen.place?.duration };
+  };
   const { setActionHandler, setPositionState } = MediaSession.prototype;
   MediaSession.prototype.setActionHandler = function (action, handler) {
     window.lockScreen.does[action] = handler;
@@ -55,7 +60,10 @@ const lockScreen = `{
   };
   MediaSession.prototype.setPositionState = function (state) {
     window.lockScreen.place = state;
-    return setPositionState.call(this, state);
+    setPositionState.call(this, state);
+    // The place is set after everything else, also where the rest is as before.
+    const { shown, now } = window.lockScreen;
+    if (JSON.stringify(now()) !== JSON.stringify(shown.at(-1))) shown.push(now());
   };
 }`;
 
@@ -118,13 +126,23 @@ export function heardTogether(page: Page, one: number, other: number): Promise<n
   })()`);
 }
 
+export interface LockScreen {
+  title?: string;
+  artist?: string;
+  album?: string;
+  playbackState: string;
+  /** Seconds. */
+  duration?: number;
+}
+
 /** What the lock screen shows. */
-export function lockScreenOf(page: Page): Promise<unknown> {
-  return page.evaluate(`(() => {
-    const { metadata, playbackState } = navigator.mediaSession;
-    const { title, artist, album } = metadata ?? {};
-    return { title, artist, album, playbackState, duration: window.lockScreen.place?.duration };
-  })()`);
+export function lockScreenOf(page: Page): Promise<LockScreen> {
+  return page.evaluate<LockScreen>('window.lockScreen.now()');
+}
+
+/** All that it has shown since the page was opened, in its order. */
+export function lockScreensOf(page: Page): Promise<LockScreen[]> {
+  return page.evaluate<LockScreen[]>('window.lockScreen.shown');
 }
 
 /** Presses something on the lock screen, or a key of the headphones. */
