@@ -76,9 +76,12 @@ test('a song set in time is not ended by the previous one', async () => {
   await play(app, person, brief.id);
   await play(app, person, song.id);
   await play(app, second, brief.id);
-  const seen = new Set<string>();
-  while (!seen.has(`${second.id} online`)) seen.add(await onlooker.next());
-  expect(seen).not.toContain(`${person.id} online`);
+  const seen: string[] = [];
+  while (seen.at(-1) !== `${second.id} online`) seen.push(await onlooker.next());
+  // The previous one may have ended before, on a busy machine.
+  const set = seen.indexOf(`${person.id} plays ${song.title}`);
+  expect(set).toBeGreaterThanOrEqual(0);
+  expect(seen.slice(set)).not.toContain(`${person.id} online`);
   expect((await presenceSeen(app, person, person.id)).nowPlaying).toEqual({ id: song.id });
 });
 
