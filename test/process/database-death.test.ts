@@ -4,7 +4,7 @@ import { gone } from '../../packages/embedded-postgres/test/server-folder.ts';
 import { given } from '../support/given.ts';
 import { installedFolder } from '../support/installed-folder.ts';
 import { postgresIn } from '../support/postgres.ts';
-import { living, processTree } from '../support/process-tree.ts';
+import { living, processTree, signalAll } from '../support/process-tree.ts';
 import { type DataFolder, type RunningServer, startProgram, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 
@@ -57,7 +57,8 @@ test('an embedded PostgreSQL that ends repeatedly is given up, and the server wi
   while (!ended) {
     const pid = folder.postmaster();
     if (pid !== undefined && living([pid]).length > 0) {
-      process.kill(pid, 'SIGKILL');
+      // It may have been reaped since it was looked at.
+      signalAll([pid], 'SIGKILL');
       kills += 1;
     }
     await sleep(20);
