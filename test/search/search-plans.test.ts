@@ -4,6 +4,7 @@ import { learnWords } from '../../src/search/word.queries.ts';
 import { largeCatalog } from '../catalog/plans/large-catalog.ts';
 import { onConnection } from '../discovery/listening.ts';
 import { testApp } from '../support/app.ts';
+import { fixedId } from '../support/fixed-id.ts';
 import { vacuum } from '../support/vacuum.ts';
 import { touchedBy } from './rows-touched.ts';
 import { searchFor } from './search-query.ts';
@@ -14,7 +15,7 @@ const em = app.orm.em.fork();
 await em.getConnection().execute('truncate unlearned_word');
 await em.getConnection().execute(`
   insert into song (id, title, artist_id, duration, audio_key, play_count)
-  select gen_random_uuid(), case when row % 200 = 0 then 'Lighthouse ' else 'Love ' end || row, artist_id, 1, audio_key, row % 50
+  select ${fixedId('found song', 'row')}, case when row % 200 = 0 then 'Lighthouse ' else 'Love ' end || row, artist_id, 1, audio_key, row % 50
   from (select artist_id, audio_key, row_number() over () as row from song limit 20000) songs`);
 while ((await learnWords(em, 1000)) > 0);
 await rankForSearch(em);
