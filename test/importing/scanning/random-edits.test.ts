@@ -30,12 +30,18 @@ for (let index = 0; index < sounds; index += 1) {
 /** What is in the folder: the number of the sound by path. */
 const files = new Map<string, number>();
 const kept = new Map<string, number>();
+/** All paths that files have or had. */
+const taken = new Set<string>();
 const random = randomFrom(seed);
 const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item;
-/** A path that no file has. */
+/** A path that no file has, nor had one that is away: a new sound there would be that one's song. */
 function somewhere(): string {
   const place = `${pick(['a', 'b', 'a/c', 'b/d'])}/${random(1000)}.mp3`;
-  return files.has(place) ? somewhere() : place;
+  return taken.has(place) ? somewhere() : place;
+}
+function put(file: string, sound: number) {
+  files.set(file, sound);
+  taken.add(file);
 }
 let tag = 0;
 
@@ -49,13 +55,13 @@ async function write(file: string, sound: number) {
   };
   const named = Object.entries(tags).map(([id, text]) => ({ id, encoding: 3 as const, text }));
   await library.write(file, Buffer.concat([id3Tag(named, 4), frames[sound] ?? Buffer.of()]));
-  files.set(file, sound);
+  put(file, sound);
 }
 
 async function move(from: string, to: string) {
   await mkdir(path.dirname(library.at(to)), { recursive: true });
   await rename(library.at(from), library.at(to));
-  files.set(to, files.get(from) ?? 0);
+  put(to, files.get(from) ?? 0);
   files.delete(from);
 }
 
@@ -94,7 +100,7 @@ const edits: Record<string, () => Promise<void>> = {
     const to = somewhere();
     await mkdir(path.dirname(library.at(to)), { recursive: true });
     await rename(library.at(`../kept-${name}.mp3`), library.at(to));
-    files.set(to, kept.get(name) ?? 0);
+    put(to, kept.get(name) ?? 0);
     kept.delete(name);
   },
   async folder() {
