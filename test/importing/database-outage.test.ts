@@ -4,21 +4,16 @@ import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { makeTone } from '../support/audio-files.ts';
-import { testDatabaseUrl } from '../support/database.ts';
+import { patientOrm, testDatabaseUrl } from '../support/database.ts';
 import { atFileEnd } from '../support/file-end.ts';
+import { breakConnections } from './broken-connections.ts';
 import { Workshop } from './workshop.ts';
 
 const url = await testDatabaseUrl();
-const orm = await openOrm({ url, poolMax: 20, statementTimeoutMs: 5000 });
-const workshop = new Workshop(orm);
+const workshop = new Workshop(await patientOrm(url));
 const outsider = new Client({ connectionString: url });
 await outsider.connect();
-atFileEnd(async () => {
-  await outsider.end();
-  await orm.close(true);
-});
-
-const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
+atFileEnd(() => outsider.end());
 
 test('connections that break during an import are replaced, and every song is added once', async () => {
   for (let song = 0; song < 16; song += 1) await makeTone(workshop.music(`Artist/Album/${song}.mp3`));
@@ -28,7 +23,7 @@ test('connections that break during an import are replaced, and every song is ad
     onOutcome: () => {
       done += 1;
       if (done % 6 !== 3) return;
-      breaking = outsider.query(`select pg_terminate_backend(pid) ${others}`).then(() => undefined);
+      breaking = breaking.then(() => breakConnections(outsider));
     },
   });
   await breaking;

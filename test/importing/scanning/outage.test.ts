@@ -2,8 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { scansByIds } from '../../../src/importing/scanning/scan.queries.ts';
 import { scanServices } from '../../../src/importing/scanning/scan-services.key.ts';
-import { openOrm } from '../../../src/wiring/orm.setup.ts';
-import { testDatabaseUrl } from '../../support/database.ts';
+import { patientOrm, testDatabaseUrl } from '../../support/database.ts';
 import { Detour } from '../../support/detour.ts';
 import { atFileEnd } from '../../support/file-end.ts';
 import { Library } from './library.ts';
@@ -12,12 +11,9 @@ import { Library } from './library.ts';
 const outage = 10_000;
 const url = await testDatabaseUrl();
 const detour = await Detour.to(url);
-const orm = await openOrm({ url: detour.url, poolMax: 20, statementTimeoutMs: 5000 });
+atFileEnd(() => detour.close());
+const orm = await patientOrm(detour.url);
 const library = await Library.open({}, { orm });
-atFileEnd(async () => {
-  await orm.close(true);
-  await detour.close();
-});
 
 test('a scan waits for a database that is away for ten seconds, and ends right', async () => {
   for (let song = 0; song < 150; song += 1)

@@ -4,6 +4,7 @@ import { scanServices } from '../../../src/importing/scanning/scan-services.key.
 import { graphql } from '../../generated/gql.ts';
 import { testApp } from '../../support/app.ts';
 import { atFileEnd } from '../../support/file-end.ts';
+import { breakConnections } from '../broken-connections.ts';
 import { Library } from './library.ts';
 
 const library = await Library.open();
@@ -27,15 +28,28 @@ const list = graphql(`
   query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }
 `);
 
+/** Does something while no scan can add a song, so that none ends meanwhile. */
+async function whileHeldUp<Value>(work: () => Promise<Value>): Promise<Value> {
+  await outsider.query('begin; lock table song in exclusive mode');
+  try {
+    return await work();
+  } finally {
+    await outsider.query('rollback');
+  }
+}
+
 for (let song = 0; song < 60; song += 1)
   await library.tone(`${song % 6}/${song}.mp3`, { title: `${song}`, artist: 'X' });
 
 test('of two scans at once, in whichever processes, the second is refused', async () => {
   const scans = [library.app, other].map(({ services }) => services.services.get(scanServices));
-  const begun = await Promise.all(scans.map((one) => one.begin()));
-  expect(begun.filter((one) => one !== null)).toHaveLength(1);
-  const { data } = await admin.query(start);
-  expect(data?.startScan).toMatchObject({ scan: null, errors: [{ code: 'CONFLICT' }] });
+  const begun = await whileHeldUp(async () => {
+    const both = await Promise.all(scans.map((one) => one.begin()));
+    expect(both.filter((one) => one !== null)).toHaveLength(1);
+    const { data } = await admin.query(start);
+    expect(data?.startScan).toMatchObject({ scan: null, errors: [{ code: 'CONFLICT' }] });
+    return both;
+  });
   await Promise.all(begun.map((one) => one?.ended));
   expect(await library.songs()).toHaveLength(60);
 });
@@ -44,9 +58,12 @@ test('a scan that another process runs can be cancelled, and the next one does t
   await library.clear();
   for (let song = 0; song < 60; song += 1)
     await library.tone(`${song % 6}/${song}.mp3`, { title: `${song}`, artist: 'X' });
-  const begun = await other.services.services.get(scanServices).begin();
-  const { data } = await admin.query(cancel, { id: begun?.id ?? '' });
-  expect(data?.cancelScan).toMatchObject({ scan: { id: begun?.id, state: 'CANCELLED' }, errors: [] });
+  const begun = await whileHeldUp(async () => {
+    const one = await other.services.services.get(scanServices).begin();
+    const { data } = await admin.query(cancel, { id: one?.id ?? '' });
+    expect(data?.cancelScan).toMatchObject({ scan: { id: one?.id, state: 'CANCELLED' }, errors: [] });
+    return one;
+  });
   expect(await begun?.ended).toMatchObject({ state: 'CANCELLED' });
   expect(await library.scan()).toMatchObject({ state: 'DONE', seen: 60, failed: 0 });
   expect(await library.songs()).toHaveLength(60);
@@ -58,20 +75,17 @@ test('a scan whose connections break, the one with its turn, too, goes on', asyn
   await library.clear();
   for (let song = 0; song < 60; song += 1)
     await library.tone(`${song % 6}/${song}.mp3`, { title: `${song}`, artist: 'X' });
-  let broken = 0;
+  let breaking: Promise<void> | undefined;
   const begun = await library.app.services.services.get(scanServices).begin(
     {},
     {
       onChange: () => {
-        broken += 1;
-        if (broken === 1)
-          void outsider.query(
-            'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-          );
+        breaking ??= breakConnections(outsider);
       },
     },
   );
   expect(await begun?.ended).toMatchObject({ state: 'DONE' });
+  await breaking;
   await library.scan();
   expect(await library.songs()).toHaveLength(60);
 });
