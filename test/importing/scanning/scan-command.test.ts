@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Client } from 'pg';
 import { beforeEach, expect, test } from 'vitest';
 import { atFileEnd } from '../../support/file-end.ts';
 import { compileCommand, finish, written } from '../import.command.ts';
@@ -9,8 +10,12 @@ import { Library } from './library.ts';
 const library = await Library.open();
 const home = await mkdtemp(path.join(tmpdir(), 'tonearm-scan-command-'));
 atFileEnd(() => rm(home, { recursive: true, force: true }));
+const databaseUrl = library.app.orm.config.get('clientUrl') ?? '';
+const outsider = new Client({ connectionString: databaseUrl });
+await outsider.connect();
+atFileEnd(() => outsider.end());
 const command = await compileCommand('scan', () => ({
-  DATABASE_URL: library.app.orm.config.get('clientUrl') ?? '',
+  DATABASE_URL: databaseUrl,
   DATA_DIR: path.join(home, 'data'),
   MEDIA_DIR: path.join(home, 'media'),
   LIBRARY_DIRS: library.folder,
@@ -39,10 +44,28 @@ async function faultsOfCatalog(): Promise<unknown[]> {
       where not exists (select from song_details where song_id = song.id)`);
 }
 
+/** Songs that a scan adds together. */
+const batch = 100;
+
+/** Lets scans add one more batch of songs, and holds up the next: none ends before it is killed, however late that is.
+ * @returns what lets go. */
+async function holdUpSecondBatch(): Promise<() => Promise<unknown>> {
+  const { length: songs } = await library.songs();
+  await outsider.query('select pg_advisory_lock(1)');
+  await outsider.query(`
+    create or replace function hold_up() returns trigger language plpgsql as $$ begin
+      if (select count(*) from song) >= ${songs + batch} then perform pg_advisory_xact_lock_shared(1); end if;
+      return null;
+    end $$;
+    create or replace trigger hold_up before insert on song execute function hold_up()`);
+  return () => outsider.query('select pg_advisory_unlock(1)');
+}
+
 test('a scan that was killed leaves nothing half done, and the next one does the rest and keeps the ids', async () => {
   await makeSongs(240);
   const seen = new Map<string, string>();
   for (const added of [1, 50]) {
+    const letGo = await holdUpSecondBatch();
     const child = command.start();
     const finished = finish(child);
     await written(child, new RegExp(`(?:^added: .*\\n){${added}}`, 'm'));
@@ -53,9 +76,10 @@ test('a scan that was killed leaves nothing half done, and the next one does the
       expect(seen.get(title) ?? id).toBe(id);
       seen.set(title, id);
     }
-    expect(seen.size).toBeGreaterThan(0);
-    expect(seen.size).toBeLessThan(240);
+    await letGo();
   }
+  expect(seen.size).toBe(2 * batch);
+  await outsider.query('drop trigger hold_up on song');
   const { code, output } = await command.run();
   expect({ code, output }).toMatchObject({ code: 0, output: expect.stringMatching(/^ {3}failed {2}0$/m) });
   const songs = await library.songs();
