@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { atFileEnd } from '../support/file-end.ts';
+import { patientEnvironment } from '../support/patience.ts';
 import { compiledProduct, sharedCompilation } from '../support/server-build.ts';
 
 export interface Finished {
@@ -26,7 +27,7 @@ export async function compileCommand(name: 'import' | 'scan', environment: () =>
   atFileEnd(() => rm(cwd, { recursive: true, force: true }));
   const start = (...args: string[]) =>
     spawn(process.execPath, [command, ...args], {
-      env: { ...always, ...environment() },
+      env: { ...always, ...patientEnvironment, ...environment() },
       cwd,
     });
   return { start, run: (...args: string[]) => finish(start(...args)) };
