@@ -8,6 +8,7 @@ import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { patientOrm, testDatabaseUrl } from '../support/database.ts';
 import { atFileEnd } from '../support/file-end.ts';
+import { given } from '../support/given.ts';
 
 const url = await testDatabaseUrl();
 const app = await testApp({ orm: await patientOrm(url) });
@@ -60,7 +61,6 @@ test('an argument out of range empties its own field', async () => {
 });
 
 test('a shelf that times out is null, and the shelves beside it are there', async () => {
-  // Time enough for what is not held up, also on a busy machine.
   const orm = await openOrm({
     url,
     poolMax: 10,
@@ -70,15 +70,23 @@ test('a shelf that times out is null, and the shelves beside it are there', asyn
   });
   atFileEnd(() => orm.close(true));
   const hasty = await testApp({ orm });
-  expect((await hasty.query(home, { id: song.id, first: 5 })).data?.trendingSongs).toHaveLength(1);
+  const ask = () => hasty.query(home, { id: song.id, first: 5 });
+  const answers: Awaited<ReturnType<typeof ask>>[] = [];
+  await expect.poll(async () => (await ask()).data?.trendingSongs).toHaveLength(1);
   const blocker = new Client({ connectionString: url });
   await blocker.connect();
   try {
     await blocker.query('begin');
     await blocker.query('lock table song_trend in access exclusive mode');
-    const { data, errors, status } = await hasty.query(home, { id: song.id, first: 5 });
+    // On a busy machine, something may time out that nothing holds up.
+    await expect
+      .poll(async () => {
+        answers.push(await ask());
+        return answers.at(-1)?.data?.songs;
+      })
+      .toEqual({ nodes: [{ title: 'Standing' }], totalCount: 1 });
+    const { data, errors, status } = given(answers.at(-1));
     expect(data?.trendingSongs).toBeNull();
-    expect(data?.songs).toEqual({ nodes: [{ title: 'Standing' }], totalCount: 1 });
     expect(status).toBe(200);
     expect(errors?.find(({ path }) => path?.[0] === 'trendingSongs')).toMatchObject({
       path: ['trendingSongs'],
