@@ -228,7 +228,7 @@ const byArtists = () =>
     select album.title, release_year as year, count(song.id)::int as songs,
       (select string_agg(name, ' + ' order by position) from album_credit join artist on artist.id = artist_id
        where album_credit.album_id = album.id and role = 0) as artists
-    from album left join song on song.album_id = album.id group by album.id order by artists, title`);
+    from album left join song on song.album_id = album.id group by album.id order by artists, title, year`);
 
 test('albums of one title, year and first artist are two if their further artists differ, whatever the order', async () => {
   const by = (...artists: string[]) => ({
