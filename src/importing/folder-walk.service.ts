@@ -106,9 +106,12 @@ class Listing {
       const entries = await readdir(diskPath(folder), { withFileTypes: true, encoding: 'buffer' });
       const named = entries.map((entry) => ({ entry, name: nameOfBytes(entry.name) }));
       const shown = named.filter(({ name }) => !leftOut.test(name));
-      const found = await Promise.all(
-        shown.map(({ entry, name }) => this.#classify(folder, entry, name, listed)),
-      );
+      const classify = ({ entry, name }: (typeof shown)[number]) =>
+        this.#classify(folder, entry, name, listed);
+      const links = shown.filter(({ entry }) => entry.isSymbolicLink());
+      const found = await Promise.all(shown.filter(({ entry }) => !entry.isSymbolicLink()).map(classify));
+      // One after the other: of several to the same file, the first by name is taken, at each walk.
+      for (const link of inOrderOfNames(links)) found.push(await classify(link));
       for (const { kind, ...rest } of found) {
         if (kind === 'other' && 'relative' in rest && !('reason' in rest))
           others.push(path.basename(rest.relative));
@@ -193,6 +196,10 @@ async function audioWithin(folder: string): Promise<string[]> {
 
 function isGone(error: unknown): boolean {
   return ['ENOENT', 'ELOOP', 'ENOTDIR'].includes(errorCode(error));
+}
+
+function inOrderOfNames<Named extends { entry: Dirent<Buffer> }>(links: readonly Named[]): Named[] {
+  return links.toSorted((one, other) => Buffer.compare(one.entry.name, other.entry.name));
 }
 
 /** In the order of the whole paths below them: a folder's name ends with a slash there. */

@@ -116,8 +116,7 @@ test('links that lead out of the folder are refused where that is wanted, others
   await symlink('.hidden/more', path.join(folder, 'more'));
   await symlink('a/3.mp3', path.join(folder, 'visible.mp3'));
   const found = await walk({ links: 'within' });
-  expect(found.audio).toHaveLength(3);
-  expect(found.audio).toEqual(expect.arrayContaining(['a/3.mp3', 'more/2.mp3']));
+  expect(found.audio).toEqual(['a/3.mp3', 'more/2.mp3', 'one.mp3']);
   expect(found.unreadable).toEqual(['out.mp3', 'out']);
   expect(found.reasons).toEqual(Array(2).fill('a link that leads out of the folder'));
 });
