@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { makeTone } from '../../support/audio-files.ts';
 import { Library } from './library.ts';
 
-const library = await Library.open({ LIBRARY_WATCH: 'true' }, { jobs: true });
+// Without the scan by the clock, which would be one more.
+const library = await Library.open(
+  { LIBRARY_WATCH: 'true', LIBRARY_SCAN_SCHEDULE: 'off' },
+  { jobs: true },
+);
 const scans = async () =>
   library.app.orm.em
     .getConnection()
