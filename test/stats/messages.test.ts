@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { database } from '../../src/persistence/database.service.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { makeListeners } from '../discovery/listening.ts';
+import { bareSocket } from '../presence/bare-sockets.ts';
 import { testApp } from '../support/app.ts';
 import { asAdmin, setClock } from './figures.ts';
 import { online, totals } from './stats.operations.ts';
@@ -33,10 +34,10 @@ test('messages count at once, on their day, and stay there when they are deleted
 test('onlineUsers counts online users, without deleted ones', async () => {
   const onlineUsers = async () => given((await admin.query(online)).data?.stats).onlineUsers;
   expect(await onlineUsers()).toBe(0);
-  await sql`
-    insert into account_presence (user_id, online)
-    values (${ada}, true), (${bob}, true), (${cyd}, false)`.execute(db);
-  expect(await onlineUsers()).toBe(2);
+  await sql`insert into account_presence (user_id, online) values (${cyd}, false)`.execute(db);
+  // With sockets: the next heartbeat would take those offline of whom there is a row alone.
+  for (const user of [ada, bob]) bareSocket(app, user);
+  await expect.poll(onlineUsers).toBe(2);
   await sql`delete from account where id = ${ada}`.execute(db);
   expect(await onlineUsers()).toBe(1);
 });
