@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/api/viewer.model.ts';
 import { executions } from '../../../src/graphql/plans/planned-execution.service.ts';
 import { transaction } from '../../../src/persistence/transaction.service.ts';
+import { database, given } from '../../accounts/sessions/people.ts';
 import { addUsers } from '../../accounts/users/population.ts';
 import { bareSocket } from '../../presence/bare-sockets.ts';
 import { quick } from '../../presence/onlookers.ts';
@@ -25,7 +27,17 @@ afterEach(async () => {
   for (const { socket } of open.splice(0)) socket.terminate();
   // The player's is left.
   await expect.poll(() => app.services.sockets.subscriptions).toBe(1);
+  // Subscribers of the next test would first be told that the others are online, and later that they go and come again.
+  await expect.poll(online).toBe(1);
 });
+
+/** How many are, by the database. */
+async function online(): Promise<number> {
+  const { rows } = await sql<{ users: number }>`
+    select count(*)::int as users from account_presence where online`.execute(database(app));
+  return given(rows[0]).users;
+}
+
 bareSocket(app, player?.id ?? '');
 const presences = 'subscription { presenceChanged { user { id fullName } online nowPlaying { title } } }';
 
@@ -43,11 +55,7 @@ async function watching(watchers: readonly Watcher[]): Promise<RawSubscriber[]> 
   for (const { user, role = Role.USER, id = '1', query = presences } of watchers)
     subscribers.push(await rawSubscriber(app, tokenOf(app, { id: user?.id ?? '', role }), { id, query }));
   open.push(...subscribers);
-  for (const { messages } of subscribers)
-    await expect
-      // Those of the test before may be online for another moment.
-      .poll(() => onlineBy(messages))
-      .toEqual(everybody);
+  for (const { messages } of subscribers) await expect.poll(() => onlineBy(messages)).toEqual(everybody);
   for (const subscriber of subscribers) subscriber.forget();
   return subscribers;
 }
