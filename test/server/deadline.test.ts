@@ -6,10 +6,11 @@ import { testApp } from '../support/app.ts';
 import { atFileEnd } from '../support/file-end.ts';
 import { installedFolder } from '../support/installed-folder.ts';
 
-// Statements may take longer than a test: what ends a request here is its own deadline, or nothing.
-const statementTimeoutMs = 600_000;
+// Statements, and waits for a connection, may take longer than a test: what ends a request here is its own deadline, or
+// nothing.
+const [statementTimeoutMs, poolWaitMs] = [600_000, 600_000];
 const postgres = await RestartablePostgres.start(await installedFolder());
-const orm = await openOrm({ url: postgres.url, poolMax: 4, statementTimeoutMs });
+const orm = await openOrm({ url: postgres.url, poolMax: 4, poolWaitMs, statementTimeoutMs });
 atFileEnd(() => orm.close(true));
 // A busy machine keeps to it, too.
 const app = await testApp({ orm, environment: { DATABASE_REQUEST_TIMEOUT_MS: '3000' } });

@@ -6,6 +6,7 @@ import { promisify, stripVTControlCharacters } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
 import { testDatabaseUrl } from '../support/database.ts';
+import { patientEnvironment } from '../support/patience.ts';
 import { ask } from '../support/postgres.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -16,7 +17,7 @@ async function mikroOrm(command: string[], environment: NodeJS.ProcessEnv): Prom
   const script = path.join(root, 'node_modules/@mikro-orm/cli/cli.js');
   const { stdout } = await promisify(execFile)(process.execPath, [script, ...command], {
     cwd: root,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...patientEnvironment, ...environment },
   });
   return stripVTControlCharacters(stdout);
 }
