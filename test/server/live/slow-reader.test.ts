@@ -5,7 +5,10 @@ import { Role } from '../../../src/api/viewer.model.ts';
 import { socketOf } from '../../support/socket.ts';
 import { tickApp } from './tick-app.ts';
 
-const app = await tickApp({ environment: { SOCKET_MAX_BUFFER_BYTES: '100000' } });
+// Who stops reading answers no pings either, and is cut off without a reason when the second is due: as late as can be set.
+const app = await tickApp({
+  environment: { SOCKET_MAX_BUFFER_BYTES: '100000', SOCKET_KEEP_ALIVE_MS: '15000' },
+});
 const someone = () => ({ id: randomUUID(), role: Role.USER });
 
 test('a client that stops reading is closed with 1013, and holds no memory meanwhile', async () => {

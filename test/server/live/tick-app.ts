@@ -1,7 +1,7 @@
 import { eventBus } from '../../../src/events/event-bus.service.ts';
 import { buildSchema } from '../../../src/graphql/schema.setup.ts';
-import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { type TestApp, type TestAppOptions, testApp } from '../../support/app.ts';
+import { committed } from '../../support/heard-events.ts';
 import { TickResolver } from './tick.resolver.ts';
 
 export interface TickApp extends TestApp {
@@ -16,7 +16,7 @@ export async function tickApp(options: TestAppOptions = {}): Promise<TickApp> {
   const publish = async (payload: string) => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const end = bus.subscribe('ticks', () => resolve());
-    await transaction(app.orm.em, (transaction) => bus.publish(transaction, 'ticks', payload));
+    await bus.publish(committed, 'ticks', payload);
     await promise;
     end();
   };
