@@ -140,7 +140,8 @@ test('slow operations and statements are logged whole, without their values', as
     .toContain('songs by ids');
   expect(lines('A statement took long')[0]).toMatchObject({ sql: expect.stringMatching(/^(select|with)/) });
   expect(JSON.stringify(slow.log)).not.toMatch(/secret|beef/);
-  // Where everything is slow, little of it is written.
+  // Where everything is slow, little of it is written: ten lines a second, of which those above had some.
+  slow.log.length = 0;
   for (let index = 0; index < 30; index += 1) await slow.query('query Slow { __typename }');
   expect(lines('An operation took long').length).toBeLessThan(30);
 });
