@@ -26,8 +26,7 @@ const heading = (name: string | RegExp) => (page: Page) =>
   page.getByRole('heading', { level: 1, name, exact: typeof name === 'string' });
 
 /** What the start page shows of the catalog: its greeting stands there before the answer does. */
-const shelves = (page: Page) =>
-  page.getByRole('main').getByRole('link', { name: /^(?:A long walk|Paths)$/ });
+const shelves = (page: Page) => page.getByRole('main').getByRole('link', { name: /^(?:A long walk|Paths)$/ });
 
 /** Every screen that somebody sees who is signed in. */
 export const ownScreens: Record<string, AppScreen> = {

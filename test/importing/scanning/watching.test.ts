@@ -5,10 +5,7 @@ import { makeTone } from '../../support/audio-files.ts';
 import { Library } from './library.ts';
 
 // Without the scan by the clock, which would be one more.
-const library = await Library.open(
-  { LIBRARY_WATCH: 'true', LIBRARY_SCAN_SCHEDULE: 'off' },
-  { jobs: true },
-);
+const library = await Library.open({ LIBRARY_WATCH: 'true', LIBRARY_SCAN_SCHEDULE: 'off' }, { jobs: true });
 const scans = async () =>
   library.app.orm.em
     .getConnection()
