@@ -78,7 +78,11 @@ export function makePoolFair(pool: Pool, settings: FairPoolSettings): void {
         giveBack();
         throw error;
       });
-      return releasedOnce(client, giveBack);
+      const held = releasedOnce(client, giveBack);
+      if (!pool.ending) return held;
+      // Kysely, which has let go of the pool by then, would not give it back, and the pool would never end.
+      held.release();
+      throw new Error('The connections to the database are closing');
     } finally {
       waited?.();
     }

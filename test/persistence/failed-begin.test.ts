@@ -1,16 +1,14 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { IsolationLevel } from '@mikro-orm/postgresql';
-import { Pool, type PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import { expect, test } from 'vitest';
 import { poolFigures } from '../../src/persistence/fair-pool.service.ts';
+import { poolOf } from '../../src/persistence/orm-pool.service.ts';
 import { testDatabase } from '../support/database.ts';
 
 const orm = await testDatabase();
 
-async function pool(): Promise<Pool> {
-  const client: unknown = await orm.em.getConnection().getNativeClient();
-  if (client instanceof Pool) return client;
-  throw new TypeError('The connection is not a pool');
-}
+const pool = () => poolOf(orm);
 
 /** PostgreSQL has no such level: it refuses to begin, and the connection stays open. */
 const refused = () =>
@@ -42,4 +40,16 @@ test('the pool closes after transactions that could not begin', async () => {
   await expect(refused()).rejects.toThrow('syntax error');
   await orm.close(true);
   expect([connections.ended, connections.totalCount]).toEqual([true, 0]);
+});
+
+test('the pool closes while a connection is being opened', async () => {
+  const closing = await testDatabase();
+  const connections = await poolOf(closing);
+  const known = connections.totalCount;
+  const asked = Array.from({ length: known + 1 }, () => closing.em.fork().execute('select 1'));
+  const answers = Promise.allSettled(asked);
+  while (connections.totalCount === known) await turn();
+  await closing.close(true);
+  expect([connections.ended, connections.totalCount]).toEqual([true, 0]);
+  expect((await answers).at(-1)).toMatchObject({ reason: { message: expect.stringContaining('closing') } });
 });
