@@ -80,7 +80,7 @@ export function makePoolFair(pool: Pool, settings: FairPoolSettings): void {
       });
       const held = releasedOnce(client, giveBack);
       if (!pool.ending) return held;
-      // Kysely, which has let go of the pool by then, would not give it back, and the pool would never end.
+      // Kysely before 0.29.9, which has let go of the pool by then, would not give it back, and the pool would never end.
       held.release();
       throw new Error('The connections to the database are closing');
     } finally {
