@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, WebSocket } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newPerson } from '../accounts/sessions/people.ts';
 import { Editor } from '../catalog/admin/editor.ts';
@@ -142,6 +142,10 @@ describe.runIf(hasBrowser)('two devices', () => {
     await press(page, 'Shuffle');
     await press(page, 'Repeat: off');
     await seek(page, 40);
+    let socket: WebSocket | undefined;
+    page.on('websocket', (opened) => {
+      socket = opened;
+    });
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
     await page.getByLabel('E-mail').fill(person.email);
     await page.getByLabel('Password', { exact: true }).fill(person.password);
@@ -164,6 +168,24 @@ describe.runIf(hasBrowser)('two devices', () => {
     await expect.poll(() => queued(editor, person.id)).toEqual(['One', 'Two', 'Four']);
     await expect.poll(() => sounding(person.id)).toMatchObject({ playing: true });
     expect(await shown(page)).toEqual(['One', 'Two', 'Four']);
+
+    // So does what was on its way when the connection was lost, also if that is noticed after the loss of the socket.
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('RemoveQueuedThere')) return route.continue();
+      await held;
+      await route.abort();
+    });
+    const onItsWay = page.waitForRequest((request) => !!request.postData()?.includes('RemoveQueuedThere'));
+    await page.getByRole('button', { name: 'Remove Two from the queue' }).click();
+    await onItsWay;
+    const lost = socket?.waitForEvent('close');
+    await way.block();
+    await lost;
+    release();
+    await way.unblock();
+    await expect.poll(() => queued(editor, person.id)).toEqual(['One', 'Four']);
+    expect(await shown(page)).toEqual(['One', 'Four']);
   });
 });
 

@@ -129,7 +129,7 @@ export class SharedQueue extends QueueCommands implements QueueLink {
   }
 
   protected failed(error: RequestError, lost: readonly Command[]): void {
-    if (error.code === 'NETWORK') return void this.#part(lost);
+    if (error.code === 'NETWORK' || error.code === 'SERVICE_UNAVAILABLE') return void this.#part(lost);
     const has = (wanted: string) => error.userErrors.some(({ code }) => code === wanted);
     if (has('CONFLICT')) this.player.tell({ kind: 'conflict' });
     if (has('TOO_LARGE')) this.player.tell({ kind: 'full' });
@@ -141,10 +141,11 @@ export class SharedQueue extends QueueCommands implements QueueLink {
   /** Goes on alone.
    * @param lost what the server does not know of. */
   #part(lost: readonly Command[] = []): void {
+    const dropped = [...lost, ...this.outbox.clear()];
+    // A request may fail only after the socket has; by then, the queue may be that of somebody else.
+    if (dropped.some(({ kind }) => kind !== 'playback') && isQueueOf(this.#userId)) markQueueOf(null);
     if (!this.#joined) return;
     this.#joined = false;
-    const dropped = [...lost, ...this.outbox.clear()];
-    if (dropped.some(({ kind }) => kind !== 'playback')) markQueueOf(null);
     this.player.publish();
     this.#joinLater();
   }
