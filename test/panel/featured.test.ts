@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { given } from '../accounts/sessions/people.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { putOnShelf, shelf } from './panel.operations.ts';
-import { PanelVisitor } from './panel-visitor.ts';
+import { heldAnswer, isOf, PanelVisitor } from './panel-visitor.ts';
 import { pickUp } from './pick-up.ts';
 
 let visitor: PanelVisitor;
@@ -93,6 +93,51 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
     await page.getByRole('button', { name: 'Save mine' }).click();
     await page.getByText('The shelf is saved').waitFor();
     expect(await titles()).toEqual(['Birch']);
+  });
+
+  test("does not overwrite another editor's shelf that was read again under the changes", async () => {
+    await put('Amber', 'Birch');
+    const { page } = await visitor.signedIn('/featured');
+    await page.getByRole('button', { name: 'Remove Amber from the shelf' }).click();
+    await put('Cedar');
+    const again = page.waitForResponse((response) => isOf(response.request(), 'FeaturedShelf'));
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await (await again).finished();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Somebody else has changed the shelf').waitFor();
+    expect(await titles()).toEqual(['Cedar']);
+  });
+
+  test('keeps what is changed while it is being saved', async () => {
+    await put('Amber', 'Birch', 'Cedar');
+    const { page, faults } = await visitor.signedIn('/featured');
+    await page.getByRole('button', { name: 'Remove Amber from the shelf' }).click();
+    const saving = await heldAnswer(page, 'SetFeaturedSongs');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await saving.asked;
+    await page.getByRole('button', { name: 'Remove Birch from the shelf' }).click();
+    saving.go();
+    await page.getByText('The shelf is saved').waitFor();
+    expect(await titles()).toEqual(['Birch', 'Cedar']);
+    await page.getByText('1 of 50 songs').waitFor();
+    await page.getByText('Unsaved changes').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(titles).toEqual(['Cedar']);
+    expect(faults).toEqual([]);
+  });
+
+  test('takes no songs before those that are on it are known', async () => {
+    await put('Amber');
+    const { page } = await visitor.signedIn('/users');
+    const reading = await heldAnswer(page, 'FeaturedShelf');
+    await page.getByRole('menuitem', { name: 'Featured shelf' }).click();
+    await reading.asked;
+    await page.getByRole('progressbar', { name: 'Loading the shelf' }).waitFor();
+    expect(await page.getByLabel('Add a song').count()).toBe(0);
+    reading.go();
+    await page.getByLabel('Add a song').fill('birch');
+    await page.getByRole('option', { name: /^Birch/ }).click();
+    await page.getByText('2 of 50 songs').waitFor();
   });
 
   test('marks a deleted song', async () => {

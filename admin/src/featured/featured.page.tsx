@@ -35,7 +35,13 @@ export default function FeaturedPage() {
         The songs that listeners see first, in this order. Where there are fewer than an app asks for, the
         server adds others.
       </Typography>
-      <SongSearch taken={songs} full={songs.length >= capacity} onAdd={(song) => change([...songs, song])} />
+      {saved.data && (
+        <SongSearch
+          taken={songs}
+          full={songs.length >= capacity}
+          onAdd={(song) => change([...songs, song])}
+        />
+      )}
       {saved.error && <Alert severity="error">{saved.error.message}</Alert>}
       {saving.error instanceof ShelfConflict ? (
         <ConflictAlert onTheirs={discard} onMine={() => save(true)} />

@@ -14,29 +14,35 @@ export class ShelfConflict extends Error {
   }
 }
 
+/** What the administrator makes of the shelf. */
+interface Draft {
+  songs: readonly ShelfSong[];
+  /** The stored shelf that it began with. */
+  base: readonly ShelfSong[];
+}
+
 const key = ['featured shelf'];
 
 /** The stored shelf, the administrator's draft, and a function to save it. */
 export function useShelf() {
   const send = useSend();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState<readonly ShelfSong[]>();
+  const [draft, setDraft] = useState<Draft>();
   const fetchShelf = async () => chosen(answered((await send(featuredShelf, {})).featuredSongs));
   const saved = useQuery({ queryKey: key, queryFn: fetchShelf, refetchOnWindowFocus: false });
   const shelf = saved.data ?? [];
-  const changed = draft !== undefined && !sameOrder(draft, shelf);
+  const { songs, base } = draft ?? { songs: shelf, base: shelf };
   const saving = useMutation({
-    mutationFn: async ({ songs, force }: { songs: readonly ShelfSong[]; force: boolean }) => {
+    mutationFn: async ({ songs: sent, force }: { songs: readonly ShelfSong[]; force: boolean }) => {
       // In the API the last writer wins; the panel asks before it overwrites another editor's work.
-      if (!force && !sameOrder(await fetchShelf(), shelf)) throw new ShelfConflict();
-      return accepted(
-        (await send(setFeaturedSongs, { songIds: songs.map(({ id }) => id) })).setFeaturedSongs,
-      );
+      if (!force && !sameOrder(await fetchShelf(), base)) throw new ShelfConflict();
+      return accepted((await send(setFeaturedSongs, { songIds: sent.map(({ id }) => id) })).setFeaturedSongs);
     },
-    onSuccess: ({ songs }) => {
-      queries.setQueryData(key, songs);
+    onSuccess: ({ songs: stored }, { songs: sent }) => {
+      queries.setQueryData(key, stored);
       void queries.invalidateQueries({ queryKey: ['songs'] });
-      setDraft(undefined);
+      // What was changed while it was saved is a draft of the shelf as it is now.
+      setDraft((now) => (now && now.songs !== sent ? { songs: now.songs, base: stored } : undefined));
     },
   });
   const discard = () => {
@@ -44,7 +50,14 @@ export function useShelf() {
     saving.reset();
     return saved.refetch();
   };
-  return { saved, songs: draft ?? shelf, changed, change: setDraft, saving, discard };
+  return {
+    saved,
+    songs,
+    changed: !sameOrder(songs, shelf),
+    change: (changed: readonly ShelfSong[]) => setDraft({ songs: changed, base }),
+    saving,
+    discard,
+  };
 }
 
 /** Songs that fill up the shelf by themselves were not chosen. */
