@@ -185,6 +185,31 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a file that is removed while its album is looked up is not added', async () => {
+    const { page, faults } = await visitor.signedIn('/songs/several');
+    const { editor } = visitor;
+    await page
+      .getByLabel('Audio files')
+      .setInputFiles([
+        mp3('no.mp3', editor.mp3({ TIT2: 'Thought Better', TPE1: 'The Undecided' })),
+        mp3('yes.mp3', editor.mp3({ TIT2: 'Thought Well', TPE1: 'The Undecided' })),
+      ]);
+    for (const name of ['no.mp3', 'yes.mp3']) await page.getByLabel(`Album of ${name}`).fill('Afterthoughts');
+    const looking = await heldAnswer(page, 'ListAlbums');
+    await page.getByRole('button', { name: 'Upload 2 songs' }).click();
+    await looking.asked;
+    await page.getByRole('button', { name: 'Remove no.mp3' }).click();
+    let uploads = 0;
+    page.on('request', (request) => {
+      if (request.headers()['content-type']?.startsWith('multipart/')) uploads += 1;
+    });
+    looking.go();
+    await page.getByText('1 of 1 added').waitFor();
+    expect(uploads).toBe(1);
+    expect(await found('Thought')).toMatchObject([{ title: 'Thought Well' }]);
+    expect(faults).toEqual([]);
+  });
+
   test('a song whose cover cannot be used is added without it, and the panel says so', async () => {
     const { page, faults } = await visitor.signedIn('/songs/create');
     const { editor } = visitor;

@@ -17,9 +17,9 @@ export async function send<Data, Variables>(
   variables: Variables,
   { signal, progress }: SendOptions = {},
 ): Promise<Data> {
-  await session.accessToken();
   progress?.begin();
   try {
+    await session.accessToken();
     const { data, error, ...answer } = await exchange(document, variables, {
       signal: progress?.signal ?? signal,
       onProgress: (fraction) => progress?.report(fraction),

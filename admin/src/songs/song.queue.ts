@@ -1,4 +1,4 @@
-import { PayloadError } from '../api/api.errors.ts';
+import { CancelledError, PayloadError } from '../api/api.errors.ts';
 import { UploadProgress } from '../api/upload.progress.ts';
 import { audioFault } from '../files/file.kinds.ts';
 import { readTags, type Tags } from '../files/tags.ts';
@@ -95,6 +95,7 @@ export class SongQueue {
       const texts = { title: title.trim(), artistName: artist.trim(), toldArtist };
       const places = { discNumber: Number(disc) || null, trackNumber: Number(track) || null };
       const values = { audio: file, ...texts, ...places, ...(await this.#albumOf(queued)) };
+      if (!this.#songs.some((song) => song.key === key)) throw new CancelledError();
       const song = await songData.create?.(values, { progress });
       this.change(key, { state: 'added', lacksCover: song?.lacksCover ?? false });
     } catch (error) {
