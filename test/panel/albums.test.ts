@@ -5,7 +5,7 @@ import { hasBrowser } from '../support/browser.ts';
 import { dragOnto } from '../support/drag.ts';
 import { findingsOn, overflowOf } from './page-audit.ts';
 import { albumsByTitle, albumTracks, panelAlbumFacts } from './panel.operations.ts';
-import { PanelVisitor } from './panel-visitor.ts';
+import { heldAnswer, PanelVisitor } from './panel-visitor.ts';
 import { pickUp } from './pick-up.ts';
 
 let visitor: PanelVisitor;
@@ -173,6 +173,41 @@ describe.runIf(hasBrowser)('albums in the panel:', () => {
       ...into.titles.map((title, index) => `${title} 1-${index + 1}`),
       ...part.titles.map((title, index) => `${title} 2-${index + 1}`),
     ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('what was typed on an album that is merged is not taken for changes of the one that stays', async () => {
+    await newAlbum('Stays As It Is');
+    const { id } = await newAlbum('Goes');
+    const { page } = await visitor.signedIn(`/albums/${id}`);
+    const title = page.getByRole('textbox', { name: 'Title', exact: true });
+    await title.fill('Typed in Vain');
+    await page.getByRole('button', { name: 'Merge' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Album that stays').fill('Stays As It Is');
+    await page.getByRole('option', { name: /Stays As It Is/ }).click();
+    await dialog.getByRole('button', { name: 'Merge' }).click();
+    await page.getByRole('heading', { name: 'Stays As It Is' }).waitFor();
+    expect(await title.inputValue()).toBe('Stays As It Is');
+    expect(await page.getByText('Somebody else changed this meanwhile').count()).toBe(0);
+  });
+
+  test('an album that is left while it is being added is not there again as a draft', async () => {
+    const { page, faults } = await visitor.signedIn('/albums/create');
+    await page.getByLabel(/^Title/).fill('Added Behind');
+    await page.getByLabel(/^Artist/).fill('The Impatient');
+    const adding = await heldAnswer(page, 'CreateAlbum');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await adding.asked;
+    await page.getByRole('menuitem', { name: 'Users' }).click();
+    await page.getByPlaceholder('Name or e-mail').waitFor();
+    adding.go();
+    await page.getByText('The album is added').waitFor();
+    await page.getByRole('menuitem', { name: 'Albums' }).click();
+    await page.getByRole('cell').getByText('Added Behind', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Add', exact: true }).click();
+    expect(await page.getByLabel(/^Title/).inputValue()).toBe('');
+    expect(await page.getByText('What you typed here before is back').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 

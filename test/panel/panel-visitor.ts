@@ -68,15 +68,26 @@ export function isOf(request: Request, operation: string): boolean {
   return new RegExp(`\\b(query|mutation) ${operation}\\b`).test(request.postData() ?? '');
 }
 
+interface Held {
+  asked: Promise<void>;
+  go(): void;
+}
+
 /** Holds the next answer to an operation back. */
-export async function heldAnswer(
-  page: Page,
-  operation: string,
-): Promise<{ asked: Promise<void>; go(): void }> {
+export function heldAnswer(page: Page, operation: string): Promise<Held> {
+  return held(page, '**/graphql', (request) => isOf(request, operation));
+}
+
+/** Holds the scripts back that the page loads from now on. */
+export function heldScript(page: Page): Promise<Held> {
+  return held(page, '**/*.js', () => true);
+}
+
+async function held(page: Page, addresses: string, isMeant: (request: Request) => boolean): Promise<Held> {
   const asked = Promise.withResolvers<void>();
   const allowed = Promise.withResolvers<void>();
-  await page.route('**/graphql', async (route) => {
-    if (!isOf(route.request(), operation)) return route.fallback();
+  await page.route(addresses, async (route) => {
+    if (!isMeant(route.request())) return route.fallback();
     asked.resolve();
     await allowed.promise;
     return route.fallback();

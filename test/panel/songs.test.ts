@@ -4,7 +4,7 @@ import { playsOn } from '../browser/audio-probe.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { cutOff, findingsOn, overflowOf } from './page-audit.ts';
 import { albumsByTitle, songsByTitle } from './panel.operations.ts';
-import { heldAnswer, isOf, PanelVisitor } from './panel-visitor.ts';
+import { heldAnswer, heldScript, isOf, PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
 
@@ -97,6 +97,63 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     await page.getByRole('alert').getByText('Somebody else changed this meanwhile').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('dialog').getByText('Somebody else changed this meanwhile').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('a form that is left while it is being saved leads nowhere afterwards, and is not taken for a draft', async () => {
+    const { id } = await visitor.editor.created({ title: 'Left Early' });
+    const { page, faults } = await visitor.signedIn(`/songs/${id}`);
+    const title = page.getByLabel(/^Title/).first();
+    await title.fill('Saved Behind');
+    const saving = await heldAnswer(page, 'UpdateSong');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await saving.asked;
+    const shown: string[] = [];
+    page.on('framenavigated', (frame) => shown.push(new URL(frame.url()).pathname));
+    await page.getByRole('menuitem', { name: 'Artists' }).click();
+    await page.getByPlaceholder('Search names').waitFor();
+    saving.go();
+    await page.getByText('The song is saved').waitFor();
+    await page.getByRole('menuitem', { name: 'Users' }).click();
+    await page.getByPlaceholder('Name or e-mail').waitFor();
+    expect([...new Set(shown)]).toEqual(['/admin/artists', '/admin/users']);
+    await page.getByRole('menuitem', { name: 'Songs' }).click();
+    await page.getByRole('cell').getByText('Saved Behind', { exact: true }).click();
+    await expect.poll(() => title.inputValue()).toBe('Saved Behind');
+    expect(await page.getByText('Somebody else changed this meanwhile').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('a saved form says nothing of changes of others while the list is on its way', async () => {
+    const { id } = await visitor.editor.created({ title: 'Slow List' });
+    const { page } = await visitor.signedIn(`/songs/${id}`);
+    await page
+      .getByLabel(/^Title/)
+      .first()
+      .fill('Slower List');
+    const list = await heldScript(page);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await list.asked;
+    await page.getByRole('heading', { name: 'Slower List' }).waitFor();
+    expect(await page.getByText('Somebody else changed this meanwhile').count()).toBe(0);
+    list.go();
+    await page.getByRole('cell').getByText('Slower List', { exact: true }).waitFor();
+  });
+
+  test('of two files chosen one after the other, the second fills in the form', async () => {
+    const { page, faults } = await visitor.signedIn('/songs/create');
+    const { editor } = visitor;
+    const reader = await heldScript(page);
+    const audio = page.getByLabel('Audio', { exact: true });
+    await audio.setInputFiles(mp3('wrong.mp3', editor.mp3({ TIT2: 'By Mistake', TPE1: 'Wrong' })));
+    await reader.asked;
+    await audio.setInputFiles(mp3('right.mp3', editor.mp3({ TIT2: 'On Purpose', TPE1: 'Right' })));
+    await page.getByText('right.mp3').waitFor();
+    reader.go();
+    const title = page.getByLabel(/^Title/).first();
+    await expect.poll(() => title.inputValue()).not.toBe('');
+    expect(await title.inputValue()).toBe('On Purpose');
+    await expect.poll(() => page.getByLabel(/^Artist/).inputValue()).toBe('Right');
     expect(faults).toEqual([]);
   });
 

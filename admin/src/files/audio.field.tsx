@@ -29,7 +29,8 @@ export function AudioField({ source, label, fillsIn = false }: AudioFieldProps) 
   const take = async (chosen: File) => {
     setValue(source, chosen, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
     const tags = fillsIn && !audioFault(chosen) ? await readTags(chosen) : null;
-    if (!tags) return;
+    // Another file may have been chosen meanwhile.
+    if (!tags || getValues(source) !== chosen) return;
     setValue('toldArtist', tags.artist);
     const { title, artist: artistName, genreNames, discNumber, trackNumber } = tags;
     for (const [name, value] of Object.entries({ title, artistName, genreNames, discNumber, trackNumber })) {

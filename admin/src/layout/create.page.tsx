@@ -7,6 +7,7 @@ import { DraftNotice } from './form.notices.tsx';
 import { FormToolbar } from './form.toolbar.tsx';
 import { useSaveFaults } from './save.faults.tsx';
 import type { Present } from './there.notice.tsx';
+import { useIsHere } from './use.is.here.ts';
 import { useUpload } from './use.upload.ts';
 
 interface CreatePageProps<Row extends RaRecord> {
@@ -27,13 +28,16 @@ export function CreatePage<Row extends RaRecord>(props: CreatePageProps<Row>) {
   const onError = useSaveFaults(kind);
   const notify = useNotify();
   const redirect = useRedirect();
+  const isHere = useIsHere();
   const { handle, isDraft, version, discard } = useNewDraft(kind, () => saved.current);
   const onSuccess = (record: Row) => {
     saved.current = true;
     const words = warning?.(record);
     if (words) notify(words, { type: 'warning', autoHideDuration: null });
     else notify(`resources.${kind}.notifications.created`, { type: 'info' });
-    redirect('list', kind);
+    if (isHere()) redirect('list', kind);
+    // The form was left with what is saved now.
+    else keepDraft(draftKey(kind, 'new'), undefined);
   };
   return (
     <Create title={title} mutationOptions={{ meta: { progress }, onError, onSuccess }}>

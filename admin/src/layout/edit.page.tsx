@@ -22,9 +22,18 @@ const queryOptions = {
 
 /** The page of an existing record, saved once the API has accepted it. The form is shown when the present state is there:
  * what a list told, or was there before the last save, may be old, and the answer would replace what is typed over it. */
-export function EditPage<Row extends EditedRecord>({ redirect, ...form }: EditPageProps<Row>) {
-  const { kind } = form;
+export function EditPage<Row extends EditedRecord>(props: EditPageProps<Row>) {
   const { id = '' } = useParams();
+  // A link from one record to another begins another form.
+  return <EditPageOf<Row> key={id} id={id} {...props} />;
+}
+
+function EditPageOf<Row extends EditedRecord>({
+  id,
+  redirect,
+  ...form
+}: EditPageProps<Row> & { id: string }) {
+  const { kind } = form;
   const { data, isFetching, isFetchedAfterMount, refetch } = useGetOne<Row>(kind, { id }, queryOptions);
   const [ready, setReady] = useState(false);
   if (!ready && data && isFetchedAfterMount && !isFetching) setReady(true);

@@ -39,7 +39,8 @@ export function RecordForm<Row extends EditedRecord>(props: RecordFormProps<Row>
   const { kind, record, facts, progress, conflict, onConflictSeen, isSaved, width, actions, children } =
     props;
   const { base, version, typed, isDraft, handle, goOn } = useVersions(kind, record, facts, isSaved);
-  const newer = base.updatedAt !== record.updatedAt;
+  // The record that was just saved is newer, too, until the page is left.
+  const newer = base.updatedAt !== record.updatedAt && !isSaved();
   const [compares, setCompares] = useState(isDraft && newer);
   const saving = useSavingAs(base, progress);
   const close = () => {
