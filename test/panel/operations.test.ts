@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Talker, threeTalkers } from '../messages/talkers.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { findingsOn } from './page-audit.ts';
-import { PanelVisitor } from './panel-visitor.ts';
+import { heldAnswer, PanelVisitor } from './panel-visitor.ts';
 
 /** A folder for pictures to be looked at. */
 const pictures = process.env.PANEL_PICTURES;
@@ -147,7 +147,12 @@ describe.runIf(hasBrowser)('what needs an administrator, in the panel:', () => {
     await page.getByLabel('Address').fill('http://127.0.0.1:9/hook');
     await page.getByRole('checkbox', { name: 'song.created' }).check();
     if (pictures) await page.screenshot({ path: `${pictures}/webhook-new.png` });
+    const adding = await heldAnswer(page, 'CreateWebhook');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await adding.asked;
+    // It is shown only now: whoever closes the dialog too early would never see it.
+    await page.keyboard.press('Escape');
+    adding.go();
     expect(await page.getByLabel('Secret').inputValue()).toMatch(/^whsec_.{40,}$/);
     await page.getByRole('button', { name: 'Done' }).click();
     await editor.created({ title: 'Told', artist: 'Somebody', audio: editor.audio() });

@@ -4,7 +4,7 @@ import { CodeClock } from '../accounts/access/two-factors.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { given } from '../support/given.ts';
 import { findingsOn } from './page-audit.ts';
-import { PanelVisitor } from './panel-visitor.ts';
+import { heldAnswer, PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
 let clock: CodeClock;
@@ -43,8 +43,11 @@ describe.runIf(hasBrowser)('the second factor of administrators', () => {
     const download = page.waitForEvent('download');
     await section.getByRole('link', { name: 'Save as a file' }).click();
     expect(await readFile(await (await download).path(), 'utf8')).toBe(`${codes.join('\n')}\n`);
+    const state = await heldAnswer(page, 'SecondFactor');
     await section.getByRole('button', { name: 'I have kept them' }).click();
+    await state.asked;
     await section.getByRole('button', { name: 'Turn it off' }).waitFor();
+    state.go();
 
     // At once, with the same token.
     await page.getByRole('menuitem', { name: 'Dashboard' }).click();

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { OidcService } from '../accounts/access/oidc-service.ts';
 import { newPerson } from '../accounts/sessions/people.ts';
+import { playsOn, reaches } from '../browser/audio-probe.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { findingsOn } from './page-audit.ts';
 import { signOutOthers, songsByTitle } from './panel.operations.ts';
@@ -141,6 +142,19 @@ describe.runIf(hasBrowser)('signing in to the panel', () => {
     const { data } = await editor.query(songsByTitle, { title: 'Typed by Another' });
     expect(data?.songs?.nodes).toMatchObject([{ releaseDate: '1999', genres: [{ name: 'Noise' }] }]);
     expect(faults.filter((fault) => !/401|4401/.test(fault))).toEqual([]);
+  });
+
+  test('ends with the song that plays', async () => {
+    const { editor } = visitor;
+    await editor.addSound(60);
+    await editor.created({ title: 'Played to Nobody', audio: editor.audio({}, 60) });
+    const { page } = await visitor.signedIn('/songs');
+    await page.getByRole('button', { name: 'Play Played to Nobody' }).click();
+    await playsOn(page);
+    await page.getByRole('button', { name: 'Profile' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    const { time, duration } = await reaches(page, ({ paused }) => paused);
+    expect(time).toBeLessThan(duration);
   });
 
   test('ends in all tabs when one signs out', async () => {

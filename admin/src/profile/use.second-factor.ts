@@ -14,12 +14,14 @@ export interface Setup {
   uri: string;
 }
 
+const key = ['second factor'];
+
 /** The administrator's own second factor. What changes it throws `PayloadError`. */
 export function useSecondFactor() {
   const send = useSend();
   const queries = useQueryClient();
   const state = useQuery({
-    queryKey: ['second factor'],
+    queryKey: key,
     queryFn: async ({ signal }) => (await send(secondFactor, {}, { signal })).me?.totpEnabled ?? null,
   });
   // With it, the administrator may see more.
@@ -32,7 +34,10 @@ export function useSecondFactor() {
       return { secret: secret ?? '', uri: String(uri ?? '') };
     },
     async confirm(code: string): Promise<readonly string[]> {
-      return accepted((await send(confirmSecondFactor, { code })).confirmTotp).recoveryCodes ?? [];
+      const { recoveryCodes } = accepted((await send(confirmSecondFactor, { code })).confirmTotp);
+      // Once the codes are kept, the form to turn it off is next, also before the server is asked again.
+      queries.setQueryData(key, true);
+      return recoveryCodes ?? [];
     },
     async disable(password: string, code: string): Promise<void> {
       accepted((await send(disableSecondFactor, { password, code })).disableTotp);

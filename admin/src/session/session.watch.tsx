@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useLogout, useNotify } from 'react-admin';
+import { player } from '../player/audio.player.ts';
 import { closeLive, openLive } from './live.ts';
 import { session } from './session.ts';
 
-/** Returns to the sign-in page as soon as the session has ended. */
+/** Returns to the sign-in page as soon as the session has ended, without a song that nobody could stop there. */
 export function SessionWatch() {
   const logout = useLogout();
   const notify = useNotify();
@@ -16,7 +17,10 @@ export function SessionWatch() {
   }, [logout, notify]);
   useEffect(() => {
     openLive();
-    return closeLive;
+    return () => {
+      closeLive();
+      player.stop();
+    };
   }, []);
   return null;
 }

@@ -24,12 +24,18 @@ interface WebhookDialogProps {
   onClose: () => void;
 }
 
-/** Asks for the address and the events; then shows the secret, once. */
+/** Asks for the address and the events; then shows the secret, once. It stays while the secret is on its way. */
 export function WebhookDialog({ creation, onClose }: WebhookDialogProps) {
   const title = useId();
-  const { data: secret } = creation;
+  const { data: secret, isPending } = creation;
   return (
-    <Dialog open onClose={secret ? undefined : onClose} fullWidth maxWidth="sm" aria-labelledby={title}>
+    <Dialog
+      open
+      onClose={secret || isPending ? undefined : onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={title}
+    >
       <DialogTitle id={title}>{secret ? 'The webhook is added' : 'Add a webhook'}</DialogTitle>
       {secret ? (
         <SecretShown secret={secret} onClose={onClose} />
@@ -82,7 +88,9 @@ function WebhookForm({ creation, onClose }: WebhookDialogProps) {
         {creation.error && <Alert severity="error">{creation.error.message}</Alert>}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose} disabled={creation.isPending}>
+          Cancel
+        </Button>
         <Button type="submit" variant="contained" loading={creation.isPending} disabled={chosen.length === 0}>
           Add
         </Button>
