@@ -22,6 +22,7 @@ import {
   type LockScreen,
   lockScreenOf,
   lockScreensOf,
+  pressAtOnce,
   pressOnLockScreen,
 } from './sound-recorder.ts';
 
@@ -99,6 +100,7 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(() => position(page)).toBeGreaterThan(30);
     const sung = page.getByRole('list', { name: 'Lyrics' }).locator('[aria-current]');
     await expect.poll(() => sung.allTextContents()).toEqual(['Second line']);
+    const since = Date.now();
     await page.getByRole('button', { name: 'Third line' }).click();
     await expect.poll(() => sung.allTextContents()).toEqual(['Third line']);
     expect(await position(page)).toBeGreaterThanOrEqual(100);
@@ -109,7 +111,7 @@ describe.runIf(hasBrowser)('the player', () => {
     await press(page, 'Play');
     await expect.poll(() => isHeard(page)).toBe(true);
     const reached = await position(page);
-    expect(reached).toBeLessThan(120);
+    expect(reached).toBeLessThanOrEqual(101 + (Date.now() - since) / 1000);
 
     const other = await visitor.otherTab();
     await press(other, 'Play');
@@ -138,12 +140,13 @@ describe.runIf(hasBrowser)('the player', () => {
     await pressOnLockScreen(page, 'seekto', { seekTime: 1.5 });
     await expect.poll(() => playing(page)).toBe('Loud song');
     await expect.poll(() => position(page)).toBeGreaterThan(2);
+    // Before it is over, while a busy machine looks at what was heard.
+    await pressOnLockScreen(page, 'pause');
     // A third of the shorter song, as both are too short for five seconds. At its ends, one of them is too soft.
     expect(await heardTogether(page, 440, 1000)).toBeGreaterThan(0.8);
     expect(await heardTogether(page, 440, 1000)).toBeLessThan(1.5);
     expect((await heard(page)).gap).toBeLessThanOrEqual(0.02);
 
-    await pressOnLockScreen(page, 'pause');
     await expect
       .poll(() => lockScreenOf(page))
       .toMatchObject({ title: 'Loud song', playbackState: 'paused' });
@@ -151,9 +154,9 @@ describe.runIf(hasBrowser)('the player', () => {
     await pressOnLockScreen(page, 'seekbackward', { seekOffset: 1 });
     await pressOnLockScreen(page, 'play');
     await expect.poll(() => isHeard(page)).toBe(true);
-    await pressOnLockScreen(page, 'seekto', { seekTime: 1 });
     const before = (await lockScreensOf(page)).length;
-    await pressOnLockScreen(page, 'previoustrack');
+    // Later than after three seconds it would lead to the beginning of the song.
+    await pressAtOnce(page, { action: 'seekto', seekTime: 1 }, { action: 'previoustrack' });
     await expect
       .poll(async () => (await lockScreensOf(page)).slice(before))
       .toContainEqual({ ...first, playbackState: 'playing' });
@@ -179,7 +182,7 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(async () => (await repeated()).length).toBeGreaterThanOrEqual(4);
     await press(page, 'Repeat: this song');
     await bar(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
-    expect([await playing(page), await position(page)]).toEqual(['Loud song', 0]);
+    await expect.poll(async () => [await playing(page), await position(page)]).toEqual(['Loud song', 0]);
   });
 
   test('shuffles the queue and comes back to its order; it is moved, shortened, and saved as a playlist', async () => {
@@ -287,8 +290,8 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(() => isHeard(opened)).toBe(true);
     await opened.getByText('The server cannot be reached.').waitFor();
     expect(await playing(opened)).toBe('Loud song');
-    await press(opened, 'Previous');
-    await press(opened, 'Pause');
+    // Before it is over once more.
+    await pressAtOnce(opened, { action: 'previoustrack' }, { action: 'pause' });
     await bar(opened).getByRole('link', { name: 'Queue and lyrics' }).click();
     await opened.getByText('A line that is kept').waitFor();
     await opened.goBack();

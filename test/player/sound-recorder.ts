@@ -145,7 +145,25 @@ export function lockScreensOf(page: Page): Promise<LockScreen[]> {
   return page.evaluate<LockScreen[]>('window.lockScreen.shown');
 }
 
+/** What a lock screen tells of a press. */
+interface MediaPress {
+  action: string;
+  seekTime?: number;
+  seekOffset?: number;
+}
+
 /** Presses something on the lock screen, or a key of the headphones. */
-export async function pressOnLockScreen(page: Page, action: string, details: object = {}): Promise<void> {
-  await page.evaluate(`window.lockScreen.does.${action}(${JSON.stringify({ action, ...details })})`);
+export function pressOnLockScreen(
+  page: Page,
+  action: string,
+  details: Partial<MediaPress> = {},
+): Promise<void> {
+  return pressAtOnce(page, { ...details, action });
+}
+
+/** Presses several things, with no time in between in which a song could go on. */
+export async function pressAtOnce(page: Page, ...presses: MediaPress[]): Promise<void> {
+  await page.evaluate(
+    `for (const press of ${JSON.stringify(presses)}) window.lockScreen.does[press.action](press)`,
+  );
 }
