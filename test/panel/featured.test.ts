@@ -116,6 +116,9 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await saving.asked;
     await page.getByRole('button', { name: 'Remove Birch from the shelf' }).click();
+    await page.getByRole('menuitem', { name: 'Users' }).click();
+    await page.getByRole('dialog').getByText('Leave without saving?').waitFor();
+    await page.getByRole('button', { name: 'Stay' }).click();
     saving.go();
     await page.getByText('The shelf is saved').waitFor();
     expect(await titles()).toEqual(['Birch', 'Cedar']);

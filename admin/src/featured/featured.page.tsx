@@ -74,7 +74,7 @@ export default function FeaturedPage() {
         </Typography>
         <Box role="status">{changed && <Chip size="small" color="warning" label="Unsaved changes" />}</Box>
       </Box>
-      <LeaveWarning enabled={changed && !saving.isPending} />
+      <LeaveWarning enabled={changed && !(saving.isPending && saving.variables.songs === songs)} />
     </Stack>
   );
 }
