@@ -57,6 +57,15 @@ describe.runIf(hasBrowser)('the explorer', () => {
     expect((await sent).headers()['x-by-hand']).toBe('from the explorer');
   });
 
+  test('opens without the published schema, if that is lost on its way', async () => {
+    const { page } = await visitor.tab();
+    await page.route('**/schema.json', (route) => route.abort());
+    await page.goto(`${visitor.editor.url}/graphql`);
+    await page.getByLabel('Operation Editor').getByText('totalCount').waitFor();
+    await run(page);
+    await answer(page, 'Found at Once');
+  });
+
   test('a wrong password is told', async () => {
     const { page } = await explorer();
     await signIn(page, 'not the password');
