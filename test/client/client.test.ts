@@ -26,7 +26,7 @@ import { projectFolder } from '../support/server-build.ts';
 import { addressOf } from '../support/socket.ts';
 import { fileOf } from '../support/upload.ts';
 import { type Fate, Gate } from './gate.ts';
-import { expireToken } from './tokens.ts';
+import { expiredToken, expireToken } from './tokens.ts';
 
 const editor = await serverWithAlbum();
 const { app, url } = editor;
@@ -53,6 +53,11 @@ async function signedIn(address = url, options: Parameters<typeof createClient>[
   const { email, password } = person;
   unwrap(await client.session.signIn({ email, password }));
   return { client, person };
+}
+
+/** A store in which a session was left. */
+function storageOf(refreshToken: string) {
+  return { ...memoryStore(), getItem: () => refreshToken };
 }
 
 async function songId(): Promise<string> {
@@ -162,6 +167,54 @@ describe('a session', () => {
     expect(answer.error).toMatchObject({ code: 'UNAUTHENTICATED' });
     expect([client.session.user, ended]).toEqual([null, 1]);
     expect((await client.query(documents.HomeDocument)).ok).toBe(true);
+  });
+
+  test('that begins while a refresh is on its way is not ended by its answer', async () => {
+    const refreshed = Promise.withResolvers<void>();
+    const signedIn = Promise.withResolvers<void>();
+    const person = await newPerson(app);
+    const client = newClient(url, {
+      storage: storageOf('a token that is no longer one'),
+      fetch: async (input, init) => {
+        const answer = await fetch(input, init);
+        if (!String(init?.body).includes('RefreshSession')) return answer;
+        refreshed.resolve();
+        await signedIn.promise;
+        return answer;
+      },
+    });
+    const resumed = client.session.resume();
+    await refreshed.promise;
+    const { email, password } = person;
+    unwrap(await client.session.signIn({ email, password }));
+    signedIn.resolve();
+    expect((await resumed).data?.user?.id).toBe(person.id);
+    expect(client.session.user?.id).toBe(person.id);
+    expect((await client.query(documents.LikedSongsDocument)).ok).toBe(true);
+  });
+
+  test('takes over nothing that was asked in the one before', async () => {
+    const [person, next] = [await newPerson(app), await newPerson(app)];
+    const arrived = Promise.withResolvers<void>();
+    const taken = Promise.withResolvers<void>();
+    const held = newClient(url, {
+      fetch: async (input, init) => {
+        if (String(init?.body).includes('LikeSong')) {
+          arrived.resolve();
+          await taken.promise;
+        }
+        return fetch(input, init);
+      },
+    });
+    const { email, password } = person;
+    unwrap(await held.session.signIn({ email, password }));
+    const liked = held.mutate(documents.LikeSongDocument, { songId: await songId() });
+    await arrived.promise;
+    await held.session.signOut();
+    unwrap(await held.session.signIn({ email: next.email, password: next.password }));
+    taken.resolve();
+    expect((await liked).error?.code).toBe('UNAUTHENTICATED');
+    expect((await held.query(documents.LikedSongsDocument)).data?.likedSongs?.totalCount).toBe(0);
   });
 
   test('tells an open subscription that it is over', async () => {
@@ -381,6 +434,90 @@ describe('live', () => {
     await bob.tell(person, 'still here');
     await expect.poll(() => heard).toEqual(['still here']);
     expect(states).toEqual(['connected']);
+  });
+
+  test('messages from now on are without older ones also if the newest could not be asked at first', async () => {
+    const person = await newPerson(app);
+    const bob = talker(app, (await newPerson(app)).id);
+    await bob.tell(person, 'long ago');
+    let asked = 0;
+    const known = Promise.withResolvers<void>();
+    const client = newClient(url, {
+      fetch: async (input, init) => {
+        if (!/query Messages\b/.test(String(init?.body))) return fetch(input, init);
+        asked += 1;
+        if (asked === 1) return new Response('Something else than the server', { status: 404 });
+        const answer = await fetch(input, init);
+        if (asked === 3) known.resolve();
+        return answer;
+      },
+    });
+    const { email, password } = person;
+    unwrap(await client.session.signIn({ email, password }));
+    const heard: string[] = [];
+    followMessages(client, {}, { message: ({ content }) => heard.push(content) });
+    await known.promise;
+    await bob.tell(person, 'now');
+    await expect.poll(() => heard.at(-1)).toBe('now');
+    expect(heard).toEqual(['now']);
+  });
+
+  test('a socket stays connected when the one before it closes late', async () => {
+    const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const closed = Promise.withResolvers<void>();
+    class LateToClose extends WebSocket {
+      override close(...why: Parameters<WebSocket['close']>): void {
+        this.addEventListener('close', () => closed.resolve());
+        void second.promise.then(() => super.close(...why));
+      }
+    }
+    const { client } = await signedIn(url, { webSocket: LateToClose });
+    const states: string[] = [];
+    client.live.onState((state) => {
+      states.push(state);
+      if (state === 'connected') (states.length === 1 ? first : second).resolve();
+    });
+    const follow = () => client.subscribe(documents.PresenceChangedDocument, {}, { next: () => undefined });
+    follow();
+    await first.promise;
+    void client.live.close();
+    follow();
+    await closed.promise;
+    expect(states).toEqual(['connected', 'disconnected', 'connected']);
+    expect(client.live.state).toBe('connected');
+  });
+
+  test('a token that comes while the socket opens is handed in once it is open', async () => {
+    const sent: string[] = [];
+    const begun = Promise.withResolvers<void>();
+    const renewed = Promise.withResolvers<void>();
+    class SlowSocket extends WebSocket {
+      override send(data: Parameters<WebSocket['send']>[0]): void {
+        sent.push(String(data));
+        if (String(data).includes('connection_init')) {
+          begun.resolve();
+          void renewed.promise.then(() => super.send(data));
+        } else super.send(data);
+      }
+    }
+    const { client, person } = await signedIn(url, { webSocket: SlowSocket });
+    const connected = Promise.withResolvers<void>();
+    client.live.onState((state) => state === 'connected' && connected.resolve());
+    client.subscribe(documents.PresenceChangedDocument, {}, { next: () => undefined });
+    await begun.promise;
+    const token = expiredToken(person.id);
+    const user = given(client.session.user);
+    const accessTokenExpiresAt = new Date(Date.now() + 900_000).toISOString();
+    await client.session.take({
+      accessToken: token,
+      accessTokenExpiresAt,
+      refreshToken: null,
+      user,
+      errors: [],
+    });
+    renewed.resolve();
+    await connected.promise;
+    expect(sent.filter((text) => text.includes('"ping"')).join()).toContain(token);
   });
 
   test('a socket that is closed while it opens without a session is simply closed', async () => {

@@ -8,6 +8,7 @@ import { defaultRetry, type RetrySettings, withRetries } from './retry.ts';
 import { Session } from './session.ts';
 import { resumable } from './subscription.ts';
 import { memoryStore, type TokenStorage } from './token-storage.ts';
+import type { Viewer } from './ways-in.ts';
 
 export interface ClientOptions {
   /** Of the server, such as `https://music.example.org`; in a page, its own origin by default. */
@@ -178,8 +179,7 @@ class TonearmClient implements Client {
     const { user } = this.session;
     // Without waiting otherwise: what ends the session holds back what is asked in the same moment.
     if (this.#ending) await this.#ending;
-    if (user && !this.session.user) return { ok: false, error: over() };
-    const answer = this.#sendRenewed<Data>(document, variables, options);
+    const answer = this.#sendRenewed<Data>(document, variables, { ...options, user });
     if (endsSession) this.#ending = this.#endAfter(answer);
     return answer;
   }
@@ -194,17 +194,21 @@ class TonearmClient implements Client {
   async #sendRenewed<Data>(
     document: { toString(): string },
     variables: unknown,
-    options: RequestOptions,
+    options: RequestOptions & { user: Viewer | null },
   ): Promise<Answer<Data>> {
-    const { idempotent = false, ...rest } = options;
+    const { idempotent = false, user: asking, ...rest } = options;
     const operation = { query: textOf(document, this.#print), variables };
     try {
       const token = await this.session.accessToken();
+      // Whoever is signed in now has not asked for it.
+      if (asking && asking.id !== this.session.user?.id) return { ok: false, error: over() };
+      const { user } = this.session;
       const answer = await this.#send<Data>(operation, { ...rest, token, idempotent });
       if (!token || !isRefused(answer, idempotent)) return answer;
       const renewed = await this.session.renewedToken(token);
       // What has become of a key, the server says.
       if (!renewed) return this.session.apiKey ? answer : signedOut(answer);
+      if (user?.id !== this.session.user?.id) return signedOut(answer);
       return await this.#send<Data>(operation, { ...rest, token: renewed, idempotent });
     } catch (error) {
       if (error instanceof RequestError) return { ok: false, error };

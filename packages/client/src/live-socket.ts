@@ -34,12 +34,17 @@ export class LiveSocket {
   #client: SocketClient | undefined;
   #socket: WebSocket | undefined;
   #release: (() => void) | undefined;
+  /** The latest token of the session. */
+  #token: string | undefined;
   #sent: string | undefined;
   #refused: string | undefined;
 
   constructor(settings: LiveSettings) {
     this.#settings = settings;
-    this.#forget = settings.session.onToken((token) => this.#authorizeAgain(token));
+    this.#forget = settings.session.onToken((token) => {
+      this.#token = token;
+      this.#authorizeAgain();
+    });
   }
 
   get state(): LiveState {
@@ -91,9 +96,9 @@ export class LiveSocket {
   async close(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
+    this.#disconnected();
     // One that does not come to open, as after signing out, is closed already.
     await client?.dispose()?.catch(() => undefined);
-    this.#disconnected();
   }
 
   /** Closes the socket for good. */
@@ -103,7 +108,14 @@ export class LiveSocket {
   }
 
   #open(): SocketClient {
-    this.#client ??= createClient({
+    this.#client ??= this.#newClient();
+    return this.#client;
+  }
+
+  #newClient(): SocketClient {
+    // One that is closed may tell of its socket when the next one has its own already.
+    const isCurrent = (): boolean => this.#client === client;
+    const client: SocketClient = createClient({
       url: this.#settings.endpoint,
       connectionParams: () => this.#connectionParams(),
       webSocketImpl: renewableSocket(this.#settings.webSocket, () => {
@@ -118,11 +130,11 @@ export class LiveSocket {
       retryWait: pause,
       shouldRetry: (cause) => !(cause instanceof RequestError && cause.code === 'UNAUTHENTICATED'),
       on: {
-        connected: (socket) => this.#connected(socket as WebSocket),
-        closed: () => this.#disconnected(),
+        connected: (socket) => isCurrent() && this.#connected(socket as WebSocket),
+        closed: () => isCurrent() && this.#disconnected(),
       },
     });
-    return this.#client;
+    return client;
   }
 
   async #connectionParams(): Promise<Record<string, unknown>> {
@@ -142,6 +154,8 @@ export class LiveSocket {
     this.#refused = undefined;
     // The server closes a socket whose token has expired: it gets the next one in time.
     this.#release ??= this.#settings.session.hold();
+    // It may have come while the socket opened with the one before.
+    this.#authorizeAgain();
     for (const listener of this.#stateListeners) listener('connected');
   }
 
@@ -154,8 +168,9 @@ export class LiveSocket {
   }
 
   /** Hands a new token in on the open socket, so that subscriptions go on. */
-  #authorizeAgain(token: string): void {
-    if (!this.#socket || token === this.#sent) return;
+  #authorizeAgain(): void {
+    const token = this.#token;
+    if (!this.#socket || !token || token === this.#sent) return;
     this.#sent = token;
     this.#socket.send(JSON.stringify({ type: 'ping', payload: { authorization: `Bearer ${token}` } }));
   }

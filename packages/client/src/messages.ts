@@ -38,7 +38,8 @@ class MessageFollower {
   readonly #client: Client;
   readonly #withUserId: string | undefined;
   readonly #listener: MessagesListener;
-  #newest: string | null = null;
+  /** Null while there is none, undefined while that is not known. */
+  #newest: string | null | undefined;
   /** Whether the subscription may not have begun yet: until it surely has, messages are taken from the history alone, which
    * has those before it, too. */
   #mayBeLate = false;
@@ -57,7 +58,7 @@ class MessageFollower {
   }
 
   begin(after: string | null | undefined): () => void {
-    this.#newest = after ?? null;
+    this.#newest = after;
     if (after === undefined) void this.#findNewest().then(() => this.#subscribe());
     else this.#subscribe();
     return () => {
@@ -70,13 +71,17 @@ class MessageFollower {
   async #findNewest(): Promise<void> {
     const { data, error } = await this.#client.query(MessagesDocument, { first: 1 });
     if (error) this.#listener.error?.(error);
-    this.#newest = data?.messages?.pageInfo.startCursor ?? null;
+    // Without an answer, it is not that there is none: all that was ever written would come as new.
+    if (data?.messages && this.#newest === undefined)
+      this.#newest = data.messages.pageInfo.startCursor ?? null;
   }
 
   #subscribe(): void {
     if (this.#stopped) return;
-    const newest = () => this.#newest;
+    const newest = () => this.#newest ?? null;
     const needsHistory = () => this.#mayBeLate || this.#newest === null || this.#reading;
+    // What comes while nothing is known is the first to come from now on.
+    const isFirst = () => this.#newest === undefined;
     const subscription = this.#client.subscribe(
       MessageReceivedDocument,
       {
@@ -87,7 +92,8 @@ class MessageFollower {
       {
         next: ({ data, error }) => {
           if (error) this.#listener.error?.(error);
-          if (needsHistory()) void this.#catchUp();
+          if (data && isFirst()) this.#take(data.messageReceived);
+          else if (needsHistory()) void this.#catchUp();
           else if (data) this.#take(data.messageReceived);
         },
         error: (error) => this.#listener.error?.(error),
@@ -99,11 +105,11 @@ class MessageFollower {
     this.#look();
   }
 
-  /** While there is no message yet, nothing says after which one to begin: the history is read instead. */
+  /** While no message is known, nothing says after which one to begin: the history is read instead. */
   #look(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
-    this.#mayBeLate = this.#newest === null;
+    this.#mayBeLate = this.#newest == null;
     if (!this.#mayBeLate) return;
     void this.#catchUp();
     this.#timers = looks.map((wait) =>
@@ -121,13 +127,18 @@ class MessageFollower {
     this.#reading = true;
     while (this.#again && !this.#stopped) {
       this.#again = false;
-      const page = { withUserId: this.#withUserId, last: pageSize, before: this.#newest };
-      const { data, error } = await this.#client.query(MessagesDocument, page);
-      if (error) this.#listener.error?.(error);
-      for (const message of [...(data?.messages?.nodes ?? [])].reverse()) this.#take(message);
-      this.#again ||= data?.messages?.pageInfo.hasPreviousPage ?? false;
+      if (this.#newest === undefined) await this.#findNewest();
+      else await this.#readPage(this.#newest);
     }
     this.#reading = false;
+  }
+
+  async #readPage(before: string | null): Promise<void> {
+    const page = { withUserId: this.#withUserId, last: pageSize, before };
+    const { data, error } = await this.#client.query(MessagesDocument, page);
+    if (error) this.#listener.error?.(error);
+    for (const message of [...(data?.messages?.nodes ?? [])].reverse()) this.#take(message);
+    this.#again ||= data?.messages?.pageInfo.hasPreviousPage ?? false;
   }
 
   #take(message: MessagePartsFragment): void {

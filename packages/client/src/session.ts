@@ -33,7 +33,7 @@ export class Session extends WaysIn {
   #refreshing: Promise<void> | undefined;
   #holders = 0;
   #isKeyRefused = false;
-  /** Changes whenever a session ends. */
+  /** Changes whenever a session begins or ends: what a refresh that began before answers is of no use then. */
   #generation = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,11 +97,8 @@ export class Session extends WaysIn {
   /** Takes the tokens of an operation that signs in, such as one with documents of your own. */
   async take(auth: AuthPartsFragment): Promise<void> {
     if (this.apiKey) return refuseToSignIn();
-    const { accessToken, accessTokenExpiresAt, user, refreshToken } = auth;
-    const tokens = { accessToken, accessTokenExpiresAt, user };
-    if (refreshToken) await this.#store(refreshToken);
-    this.#set(tokens);
-    this.#tabs?.tell({ tokens });
+    this.#generation += 1;
+    await this.#keep(auth);
   }
 
   /** Forgets the session, because the server says that it is over.
@@ -177,16 +174,28 @@ export class Session extends WaysIn {
   async #renew(): Promise<void> {
     const generation = this.#generation;
     const refreshToken = await this.#stored();
+    if (generation !== this.#generation) return;
     if (refreshToken === undefined) return this.#forget(true);
     // If the answer is lost, the same token may be sent again.
     const answer = await this.#settings.post(RefreshSessionDocument, { refreshToken }, { idempotent: true });
     if (generation !== this.#generation) return this.#discard(answer.data?.refreshSession);
-    if (answer.ok) return this.take(answer.data.refreshSession);
+    if (answer.ok) return this.#keep(answer.data.refreshSession);
     if (answer.error.code !== 'REJECTED') throw answer.error;
     // Without locks, another page may have used the token first, and stored its successor.
     const stored = await this.#stored();
+    if (generation !== this.#generation) return;
     if (refreshToken !== null && stored !== undefined && stored !== refreshToken) return this.#renew();
     this.end();
+  }
+
+  async #keep(auth: AuthPartsFragment): Promise<void> {
+    const generation = this.#generation;
+    const { accessToken, accessTokenExpiresAt, user, refreshToken } = auth;
+    const tokens = { accessToken, accessTokenExpiresAt, user };
+    if (refreshToken) await this.#store(refreshToken);
+    if (generation !== this.#generation) return this.#discard(auth);
+    this.#set(tokens);
+    this.#tabs?.tell({ tokens });
   }
 
   /** The user signed out, or in, while the answer was on its way. */
