@@ -22,9 +22,11 @@ export class EventStreamTransport implements LiveTransport {
     return this.#response.writableLength;
   }
 
-  /** Calls back once, however the stream ends. */
+  /** Calls back once, however the stream ends; at once if the client left before it began, as while its API key was
+   * looked up. */
   onClose(listener: () => void): void {
-    this.#response.once('close', listener);
+    if (this.#response.closed) listener();
+    else this.#response.once('close', listener);
   }
 
   /** Sends a result, unless the stream has ended. */

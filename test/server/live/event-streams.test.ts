@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import { type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createClient } from 'graphql-sse';
 import jwt from 'jsonwebtoken';
 import { describe, expect, test } from 'vitest';
 import { Role } from '../../../src/api/viewer.model.ts';
+import { makeKey } from '../../accounts/access/api-keys.operations.ts';
 import { signOut } from '../../accounts/sessions/operations.ts';
-import { newPerson } from '../../accounts/sessions/people.ts';
+import { given, newPerson } from '../../accounts/sessions/people.ts';
+import { onConnection } from '../../discovery/listening.ts';
 import { open as openRequest } from '../../support/http.ts';
 import { addressOf, socketOf, tokenOf } from '../../support/socket.ts';
 import { type TickApp, tickApp } from './tick-app.ts';
@@ -128,6 +130,42 @@ describe('who may have one', () => {
     expect([response.statusCode, response.headers['retry-after']]).toEqual([429, '5']);
     first.response.destroy();
     await socket.close();
+    await gone(app);
+  });
+
+  test('one whose client left while its API key was looked up is not counted', async () => {
+    const person = await newPerson(app);
+    const input = { name: 'A program', scopes: ['READ' as const] };
+    const { data } = await app.from({ token: person.accessToken }).query(makeKey, { input });
+    const headers = {
+      accept: 'text/event-stream',
+      authorization: `Bearer ${given(data?.createApiKey.secret)}`,
+    };
+    const query = 'subscription { presenceChanged { online } }';
+    const url = `${await addressOf(app)}/graphql/stream?query=${encodeURIComponent(query)}`;
+    let [come, left] = [0, 0];
+    app.server.server.on('request', (_request, answer: ServerResponse) => {
+      come += 1;
+      answer.once('close', () => {
+        left += 1;
+      });
+    });
+    await onConnection(app, async (client) => {
+      await client.query('begin; lock table api_key in access exclusive mode');
+      const asked = [1, 2].map(() =>
+        request(url, { headers, agent: false })
+          .on('error', () => undefined)
+          .end(),
+      );
+      await expect.poll(() => come).toBe(2);
+      for (const each of asked) each.destroy();
+      await expect.poll(() => left).toBe(2);
+      await client.query('rollback');
+    });
+    const { response, until } = await stream(app, query, { headers });
+    expect(response.statusCode).toBe(200);
+    await until('"online":true');
+    response.destroy();
     await gone(app);
   });
 
