@@ -33,6 +33,8 @@ export class WorkerCrew {
   readonly #members = new Map<number, Member>();
   /** How often each ended in a row, soon after its start. */
   readonly #ends = new Map<number, number>();
+  /** Until ended workers are replaced. They keep this process running: if all workers have ended, nothing else may. */
+  readonly #pauses = new Set<NodeJS.Timeout>();
   readonly #inquiry = new FiguresInquiry();
   #databaseUrl: string | undefined;
   #prepared = false;
@@ -56,6 +58,7 @@ export class WorkerCrew {
    * @param limitMs milliseconds after which they are killed. */
   async stop(limitMs: number): Promise<void> {
     this.#stopping = true;
+    for (const pause of this.#pauses) clearTimeout(pause);
     const timer = setTimeout(() => {
       for (const { worker } of this.#members.values()) worker.process.kill('SIGKILL');
     }, limitMs);
@@ -144,7 +147,15 @@ export class WorkerCrew {
     );
     this.#countReady();
     if (this.#doesJobs === number) this.#passJobs();
-    setTimeout(() => this.#start(number), pause).unref();
+    this.#startAfter(pause, number);
+  }
+
+  #startAfter(pauseMs: number, number: number): void {
+    const pause = setTimeout(() => {
+      this.#pauses.delete(pause);
+      this.#start(number);
+    }, pauseMs);
+    this.#pauses.add(pause);
   }
 
   #passJobs(): void {

@@ -3,6 +3,7 @@ import { given } from '../accounts/sessions/people.ts';
 import { received } from '../messages/live/live.operations.ts';
 import { history, send } from '../messages/messages.operations.ts';
 import { askAs, register, servedEnvironment } from '../messages/served-talker.ts';
+import { testDatabaseUrl } from '../support/database.ts';
 import { freePort } from '../support/free-port.ts';
 import { installedFolder } from '../support/installed-folder.ts';
 import { startCollector } from '../support/otlp-collector.ts';
@@ -35,6 +36,13 @@ async function askOften(count: number): Promise<void> {
 }
 
 const lines = (message: RegExp) => server.process.log.filter(({ msg }) => message.test(msg));
+/** The pids of the workers so far: their lines may come after that of the primary process, which is ready with them. */
+async function workersOf({ process }: RunningServer, count = 2): Promise<number[]> {
+  const listening = () => process.log.filter(({ msg }) => /Server listening/.test(msg));
+  await process.written(() => listening().length >= count, `the lines of ${count} workers`);
+  return listening().map(({ pid }) => Number(pid));
+}
+
 const health = async () => (await fetch(`${server.url}/health`)).json();
 
 test('two workers answer behind one port, one of them does the jobs, and the log names them', async () => {
@@ -137,13 +145,26 @@ test('a stop lets the requests of all workers complete, and leaves no process', 
 test('workers end with a killed primary process, and the next start uses the data', async () => {
   server = await startServer(folder, environment);
   await postgresIn(folder, "insert into artist (id, name) values (gen_random_uuid(), 'Kept')");
-  const workers = lines(/Server listening/).map(({ pid }) => Number(pid));
-  expect(workers).toHaveLength(2);
+  const workers = await workersOf(server);
   await server.process.stop('SIGKILL');
   await expect.poll(() => living(workers)).toEqual([]);
   server = await startServer(folder, environment);
   expect(await postgresIn(folder, 'select name from artist')).toEqual([{ name: 'Kept' }]);
   expect((await server.process.stop()).code).toBe(0);
+});
+
+test('workers that are killed all at once are replaced, though nothing else keeps the primary process', async () => {
+  // An embedded database would: its connections are in the primary process.
+  const places = { PORT: String(await freePort()), DATABASE_URL: await testDatabaseUrl() };
+  const other = await startServer(await installedFolder(), { ...servedEnvironment, ...places, WORKERS: '2' });
+  for (const pid of await workersOf(other)) process.kill(pid, 'SIGKILL');
+  await workersOf(other, 4);
+  await expect
+    .poll(async () => (await fetch(`${other.url}/health`)).json())
+    .toMatchObject({
+      workers: { ready: 2, of: 2 },
+    });
+  expect((await other.process.stop()).code).toBe(0);
 });
 
 test('a start that fails in every worker ends with the reason', async () => {
