@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** In the data folder, where no key is configured. */
@@ -17,16 +17,24 @@ export async function presentSigningKey(
  * exists already.
  * @returns the key. */
 export async function ensureSigningKey(configured: string | undefined, dataDir: string): Promise<string> {
-  if (configured) return configured;
+  const present = await presentSigningKey(configured || undefined, dataDir);
+  if (present) return present;
   const place = path.join(dataDir, signingKeyFile);
   await mkdir(dataDir, { recursive: true });
-  // Of two processes that start at once, one creates it, and both read that one.
-  await writeFile(place, randomBytes(48).toString('base64url'), {
-    flag: 'wx',
-    mode: 0o600,
-    flush: true,
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await makeKey(place);
   return readFile(place, 'utf8');
+}
+
+/** Of two processes that start at once, one makes the key, and both read that one. It appears whole, by a link: a process
+ * that found a file without its text would sign with nothing, as anybody can. */
+async function makeKey(place: string): Promise<void> {
+  const draft = `${place}-${randomUUID()}`;
+  try {
+    await writeFile(draft, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600, flush: true });
+    await link(draft, place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
 }
