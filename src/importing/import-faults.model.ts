@@ -36,6 +36,11 @@ export function isPassing(error: unknown): boolean {
   return databaseFault(error) === 'unavailable' || isCollision(error);
 }
 
+/** Whether a run that ended because of this would do the rest if it were begun again. */
+export function isWorthAnotherRun(error: unknown): boolean {
+  return isPassing(error instanceof ImportHaltedError ? error.cause : error);
+}
+
 /** System calls that the import only makes on the media store: files to be imported are only read. */
 const storeCalls = ['write', 'fsync', 'mkdir', 'link', 'copyfile', 'rename'];
 const storeCodes = ['ENOSPC', 'EDQUOT', 'EROFS'];

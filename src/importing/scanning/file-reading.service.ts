@@ -40,6 +40,11 @@ export class FileReading {
     await this.#handling;
   }
 
+  /** Waits until the batch that is being handled is, however that ends. What was only read is not handled. */
+  async settle(): Promise<void> {
+    await this.#handling.catch(() => undefined);
+  }
+
   async #awaitFirst(): Promise<void> {
     const [first] = this.#reading.splice(0, 1);
     if (!first) return;

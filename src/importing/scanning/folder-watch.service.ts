@@ -27,6 +27,8 @@ export interface FolderWatchOptions {
 export class FolderWatch {
   readonly #options: FolderWatchOptions;
   readonly #lock: SessionLock;
+  /** Whoever stops the watch stops its scan afterwards, if need be: that may take hours. */
+  readonly #stopped: Promise<undefined>;
   /** By folder of the library: the folders below it in which something has changed. */
   #changed = new Map<string, Set<string>>();
   #changedAt = 0;
@@ -35,6 +37,9 @@ export class FolderWatch {
   constructor(options: FolderWatchOptions) {
     this.#options = options;
     this.#lock = new SessionLock(options.databaseUrl, 'library watch');
+    this.#stopped = new Promise((resolve) => {
+      options.stop.addEventListener('abort', () => resolve(undefined), { once: true });
+    });
   }
 
   /** Resolves when it has been stopped. */
@@ -109,14 +114,17 @@ export class FolderWatch {
     this.#changed = new Map();
     const only = new Map([...changed].map(([folder, below]) => [folder, outermost(below)]));
     const begun = await scans.begin({ only }).catch((error: unknown) => {
-      this.#changed = changed;
+      this.#noteAgain(only);
       throw error;
     });
-    const ended = await begun?.ended;
-    const again = !ended || ended.leftOver || ended.state === ScanState.CANCELLED;
-    if (again && !stop.aborted && ended?.state !== ScanState.CANCELLED) {
-      for (const [folder, below] of only) for (const one of below) this.#note(folder, one);
-    }
+    if (!begun) return this.#noteAgain(only);
+    const ended = await Promise.race([begun.ended, this.#stopped]);
+    if (ended?.leftOver && ended.state !== ScanState.CANCELLED) this.#noteAgain(only);
+  }
+
+  /** Other changes may have been noted meanwhile. */
+  #noteAgain(only: ReadonlyMap<string, readonly string[]>): void {
+    for (const [folder, below] of only) for (const one of below) this.#note(folder, one);
   }
 }
 

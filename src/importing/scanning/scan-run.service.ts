@@ -7,6 +7,7 @@ import { diskPath, shownPath } from '../../media/disk-path.model.ts';
 import { identityOf, sameContent } from '../../media/file-identity.service.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
 import { countAudio } from '../folder-walk.service.ts';
+import { isWorthAnotherRun } from '../import-faults.model.ts';
 import { persistently } from '../persistent-work.service.ts';
 import { BatchWriting } from './batch-writing.service.ts';
 import { FileReading } from './file-reading.service.ts';
@@ -39,7 +40,7 @@ export class ScanRun {
   readonly #reading: FileReading;
   readonly #scans: FolderScan[] = [];
   #toRead = 0;
-  /** Whether files were left to the next scan because they were still being written. */
+  /** Whether files were left to the next scan: they were still being written, or the database was away. */
   leftOver = false;
 
   constructor(options: ScanRunOptions) {
@@ -51,6 +52,18 @@ export class ScanRun {
 
   /** @throws {ImportHaltedError} if the scan cannot go on. */
   async run(): Promise<void> {
+    try {
+      await this.#runThrough();
+    } catch (error) {
+      this.leftOver ||= isWorthAnotherRun(error);
+      throw error;
+    } finally {
+      // The turn is given to others afterwards.
+      await this.#reading.settle();
+    }
+  }
+
+  async #runThrough(): Promise<void> {
     const { signal, dryRun, report } = this.#options;
     for (const folder of await this.#folders()) {
       if (!signal.aborted) await this.#scanFolder(folder);
@@ -160,11 +173,15 @@ export class ScanRun {
   }
 
   async #readAll(reading: FileReading, items: readonly ScanItem[]): Promise<void> {
-    for (const item of items) {
-      if (this.#options.signal.aborted) return;
-      await reading.add(item);
+    try {
+      for (const item of items) {
+        if (this.#options.signal.aborted) return;
+        await reading.add(item);
+      }
+      await reading.finish();
+    } finally {
+      await reading.settle();
     }
-    await reading.finish();
   }
 
   /** Files that were being written are read when they have been left alone for a while. */

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { EventBus } from '../../events/event-bus.service.ts';
+import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { SessionLock } from '../../persistence/session-lock.client.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
 import { ImportHaltedError, reasonOf } from '../import-faults.model.ts';
@@ -42,7 +43,7 @@ export interface BegunScan {
 
 export interface EndedScan {
   state: ScanState;
-  /** Whether files were still being written, so that another scan is due. */
+  /** Whether another scan is due: files were still being written, or the database was away. */
   leftOver: boolean;
 }
 
@@ -52,6 +53,7 @@ export class Scans {
   readonly #lock: SessionLock;
   #running: { id: string; cancel: AbortController; ended: Promise<EndedScan> } | undefined;
   #starting = false;
+  #endingDead: Promise<void> | undefined;
 
   constructor(options: ScansOptions) {
     this.#options = options;
@@ -68,6 +70,8 @@ export class Scans {
     if (this.#running || this.#starting) return null;
     this.#starting = true;
     try {
+      // It uses the same lock, and would take this scan for a dead one.
+      await this.#endingDead?.catch(() => undefined);
       if (!(await this.#lock.take())) return null;
       const id = uuidv7();
       const { full = false, dryRun = false } = options;
@@ -101,11 +105,19 @@ export class Scans {
 
   /** Ends scans of processes that died. */
   async endDead(): Promise<void> {
-    if (this.#running || this.#starting || !(await this.#lock.take())) return;
+    if (this.#running || this.#starting) return;
+    this.#endingDead ??= this.#endDead().finally(() => {
+      this.#endingDead = undefined;
+    });
+    await this.#endingDead;
+  }
+
+  async #endDead(): Promise<void> {
+    if (!(await this.#lock.take())) return;
     try {
       await transaction(this.#options.orm.em, endDeadScans);
     } finally {
-      if (!this.#running) await this.#lock.release();
+      await this.#lock.release();
     }
   }
 
@@ -158,7 +170,8 @@ export class Scans {
 
   /** @throws if another process has begun to scan, while this one had lost its connection. */
   async #keepTurn(): Promise<void> {
-    if (!(await this.#lock.take())) throw new ImportHaltedError('Another scan has begun');
+    if (await this.#lock.take()) return;
+    throw new ImportHaltedError('Another scan has begun', { cause: new CollisionError() });
   }
 
   #keepNoting(id: string, report: ScanReport, cancel: AbortController): () => Promise<void> {

@@ -54,6 +54,40 @@ test('of two scans at once, in whichever processes, the second is refused', asyn
   expect(await library.songs()).toHaveLength(60);
 });
 
+test('a scan that begins while those that died are being ended keeps its turn', async () => {
+  const [scans, others] = [library.app, other].map(({ services }) => services.services.get(scanServices));
+  // It comes no further than to its beginning.
+  await outsider.query('begin; lock table library_folder in exclusive mode');
+  await outsider.query('savepoint held; lock table scan in exclusive mode');
+  const ending = scans?.endDead();
+  const waiting = `select from pg_locks where relation = 'scan'::regclass and not granted`;
+  await expect.poll(async () => (await outsider.query(waiting)).rowCount).toBe(1);
+  const beginning = scans?.begin();
+  await outsider.query('rollback to savepoint held');
+  await ending;
+  const begun = await beginning;
+  expect(await others?.begin()).toBe(null);
+  await outsider.query('rollback');
+  expect(await begun?.ended).toMatchObject({ state: 'DONE' });
+});
+
+test('a scan whose turn another process has taken leaves the rest to the next one', async () => {
+  await library.clear();
+  await library.tone('1.mp3', { title: '1', artist: 'X' });
+  const begun = await whileHeldUp(async () => {
+    const one = await library.app.services.services.get(scanServices).begin();
+    await outsider.query(`select pg_terminate_backend(pid) from pg_locks
+      where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())
+        and (classid::bigint << 32 | objid::bigint) = hashtextextended('library scan', 0)`);
+    await outsider.query("select pg_advisory_lock(hashtextextended('library scan', 0))");
+    return one;
+  });
+  expect(await begun?.ended).toEqual({ state: 'FAILED', leftOver: true });
+  await outsider.query("select pg_advisory_unlock(hashtextextended('library scan', 0))");
+  expect(await library.scan()).toMatchObject({ state: 'DONE' });
+  expect(await library.songs()).toHaveLength(1);
+});
+
 test('a scan that another process runs can be cancelled, and the next one does the rest', async () => {
   await library.clear();
   for (let song = 0; song < 60; song += 1)
