@@ -42,7 +42,7 @@ class IncomingFile {
   #limit: number | undefined;
   #kind: UploadKind = 'picture';
   #counted: StagedBytes | undefined;
-  #begun = false;
+  #decided = false;
   #breakOff: () => void = () => undefined;
 
   constructor(place: StagingPlace) {
@@ -87,7 +87,7 @@ class IncomingFile {
       content.unpipe(bounded);
       content.resume();
     });
-    this.#begun = true;
+    this.#decided = true;
     // It may fail before anything reads from it.
     bounded.on('error', () => undefined);
     const { resolve, reject } = this.#staged;
@@ -96,13 +96,17 @@ class IncomingFile {
     );
   }
 
-  get begun(): boolean {
-    return this.#begun;
+  /** Whether it arrives, or will not. */
+  get decided(): boolean {
+    return this.#decided;
   }
 
   /** The file will not arrive. */
   miss(): void {
-    if (!this.#begun) this.#staged.reject(new BrokenUploadError('the request contains no such file'));
+    if (this.#decided) return;
+    // It may be waiting in a request that was refused since: nobody would discard it then.
+    this.#decided = true;
+    this.#staged.reject(new BrokenUploadError('the request contains no such file'));
   }
 
   async discard(): Promise<void> {
@@ -182,7 +186,7 @@ export class IncomingFiles {
   #stage({ name, content }: FilePart): void {
     const file = this.#files.get(name);
     if (content.destroyed) file?.miss();
-    else if (file?.wanted && !file.begun) file.stage(content);
+    else if (file?.wanted && !file.decided) file.stage(content);
     else {
       // The viewer may not use it, no argument takes it, or it was sent before.
       file?.miss();

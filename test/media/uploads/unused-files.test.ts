@@ -20,6 +20,14 @@ beforeEach(() => staged.clear());
 const picture = fileOf(await makeCover('red'), 'a.png');
 const large = fileOf(Buffer.alloc(5_000_000), 'b.mp3');
 
+function formOf(query: string, map: Record<string, string[]>, files: Record<string, File>): FormData {
+  const form = new FormData();
+  form.set('operations', JSON.stringify({ query, variables: { image: null, audio: null } }));
+  form.set('map', JSON.stringify(map));
+  for (const [name, file] of Object.entries(files)) form.set(name, file);
+  return form;
+}
+
 /** Sends a request that is made by hand. */
 async function send(
   query: string,
@@ -27,12 +35,12 @@ async function send(
   files: Record<string, File>,
   token = app.user,
 ) {
-  const form = new FormData();
-  form.set('operations', JSON.stringify({ query, variables: { image: null, audio: null } }));
-  form.set('map', JSON.stringify(map));
-  for (const [name, file] of Object.entries(files)) form.set(name, file);
-  const headers = { ...preflight, authorization: `Bearer ${token}` };
-  const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body: form });
+  return post(formOf(query, map, files), {}, token);
+}
+
+async function post(body: FormData | ArrayBuffer, type: Record<string, string>, token = app.user) {
+  const headers = { ...preflight, ...type, authorization: `Bearer ${token}` };
+  const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body });
   const { data, errors = [] } = (await response.json()) as {
     data?: Record<string, unknown>;
     errors?: { extensions: { code: string } }[];
@@ -65,6 +73,17 @@ test('a file for a field that the viewer may not call is not stored, while anoth
   await send(query, map, { 0: large, 1: picture }, app.admin);
   await afterUploads(app);
   expect(staged.size).toBeGreaterThan(asUser);
+});
+
+test('of a request with too many files, those that came before are not stored either', async () => {
+  const files = Object.fromEntries(Array.from({ length: 4 }, (_, name) => [name, picture]));
+  const form = new Response(formOf(onePicture, { 0: ['variables.image'] }, files));
+  const type = { 'content-type': form.headers.get('content-type') ?? '' };
+  // In one piece, so that it is refused before the operation asks for the first file, which waits in it.
+  const { codes } = await post(await form.arrayBuffer(), type);
+  expect(codes).toEqual(['BAD_USER_INPUT']);
+  await afterUploads(app);
+  expect([...staged]).toEqual([]);
 });
 
 test("a file not requested by a resolver is limited to its argument's size", async () => {
