@@ -501,12 +501,25 @@ test('visits count once for each visitor and day, without an address, and withou
   await countVisits(app.orm.em.fork());
   expect((await visits()).visits).toBe(4);
 
+  // Nor is a visit missing while it is counted.
+  await get(path, { 'user-agent': 'a fifth' });
+  let looked: ReturnType<typeof visits> | undefined;
+  await app.orm.em.fork().transactional(async (em) => {
+    await em.execute('lock table share_visit in access exclusive mode');
+    looked = visits();
+    const waiting = `select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and query like '%share_visit%'`;
+    await expect.poll(() => editor.rows(waiting)).toHaveLength(1);
+    await countVisits(em);
+  });
+  expect((await looked)?.visits).toBe(5);
+
   // Whoever opens a link waits for nobody who changes its row.
   await app.orm.em.fork().transactional(async (em) => {
     await em.execute('select from share_link for update');
     expect((await get(path, { 'user-agent': 'a fourth' })).status).toBe(200);
   });
-  expect((await visits()).visits).toBe(5);
+  expect((await visits()).visits).toBe(6);
 });
 
 test('a stolen dump lets nobody in', async () => {

@@ -1,5 +1,5 @@
 import { defineLoader, inOrder } from '../../api/batch.loaders.ts';
-import { linksByIds, sharedPlaylists, uncountedVisits } from './share-link.queries.ts';
+import { linksByIds, sharedPlaylists, visitsOfLinks } from './share-link.queries.ts';
 import { shareServices } from './share-services.key.ts';
 
 /** Null for links of others, and for those that rest. */
@@ -13,7 +13,7 @@ export const sharedPlaylistById = defineLoader(async (ids: readonly string[], { 
   inOrder(ids, await sharedPlaylists(em, ids), ({ id }) => id),
 );
 
-/** Null for links without any. */
-export const uncountedByLink = defineLoader(async (ids: readonly string[], { em }) =>
-  inOrder(ids, await uncountedVisits(em, ids), ({ linkId }) => linkId),
+/** Null for links that are no more. */
+export const visitsByLink = defineLoader(async (ids: readonly string[], { em }) =>
+  inOrder(ids, await visitsOfLinks(em, ids), ({ linkId }) => linkId),
 );

@@ -96,18 +96,19 @@ export function sharedPlaylists(em: EntityManager, ids: readonly string[]): Prom
 export interface VisitsOfLink {
   linkId: string;
   visits: number;
-  lastAt: Date;
+  lastAt: Date | null;
 }
 
-/** The visits of links that are not in their rows yet: those of the last minute or so. */
-export async function uncountedVisits(
-  em: EntityManager,
-  linkIds: readonly string[],
-): Promise<VisitsOfLink[]> {
+/** All visits of links, with those of the last minute or so that are not in the rows of the links yet. One statement reads
+ * both, since any of them may move from here to there at any moment. */
+export async function visitsOfLinks(em: EntityManager, linkIds: readonly string[]): Promise<VisitsOfLink[]> {
   const { rows } = await sql<VisitsOfLink>`
-    select link_id as "linkId", ${rowTotal} as visits, max(visited_at) as "lastAt"
-    from share_visit where ${isAnyOf('link_id', linkIds)} and not counted group by link_id`.execute(
-    database(em),
-  );
+    select id as "linkId", share_link.visits + coalesce(fresh.visits, 0) as visits,
+      greatest(last_visited_at, fresh.last_at) as "lastAt"
+    from share_link left join (
+      select link_id, ${rowTotal} as visits, max(visited_at) as last_at
+      from share_visit where ${isAnyOf('link_id', linkIds)} and not counted group by link_id
+    ) fresh on link_id = id
+    where ${isAnyOf('id', linkIds)}`.execute(database(em));
   return rows;
 }

@@ -17,7 +17,7 @@ import { albumById, songById } from '../../catalog/catalog.loaders.ts';
 import { sharePath } from './share-address.model.ts';
 import { ShareLink } from './share-link.entity.ts';
 import { CreateShareLinkInput } from './share-link.inputs.ts';
-import { sharedPlaylistById, uncountedByLink } from './share-link.loaders.ts';
+import { sharedPlaylistById, visitsByLink } from './share-link.loaders.ts';
 import type { ShareLinkRow } from './share-link.rows.ts';
 import { createShareLink, findOpenLink, listShareLinks, revokeShareLink } from './share-link.service.ts';
 import { Shareable, SharedThing, ShareLinkConnection, ShareLinkPayload } from './share-link.type.ts';
@@ -66,7 +66,7 @@ export class ShareLinkResolver {
     complexity: lookUpCost,
   })
   async visits(@Root() { id, visits }: ShareLinkRow, @Ctx() context: RequestContext) {
-    return visits + ((await context.loader(uncountedByLink).load(id))?.visits ?? 0);
+    return (await context.loader(visitsByLink).load(id))?.visits ?? visits;
   }
 
   @FieldResolver(() => DateTime, {
@@ -75,7 +75,7 @@ export class ShareLinkResolver {
     complexity: lookUpCost,
   })
   async lastVisitedAt(@Root() { id, lastVisitedAt }: ShareLinkRow, @Ctx() context: RequestContext) {
-    return (await context.loader(uncountedByLink).load(id))?.lastAt ?? lastVisitedAt;
+    return (await context.loader(visitsByLink).load(id))?.lastAt ?? lastVisitedAt;
   }
 
   @Auth(Role.USER, 'ADMIN')
