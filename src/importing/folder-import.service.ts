@@ -46,7 +46,7 @@ export async function importFolder(
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  if (summary.halted === null) await importer.settleFolders();
+  if (summary.halted === null) await settleFolders(importer, summary);
   summary.milliseconds = performance.now() - started;
   summary.interrupted = !finished && options.signal?.aborted === true;
   return summary;
@@ -73,6 +73,15 @@ async function importEntry(
     if (!(error instanceof ImportHaltedError)) throw error;
     summary.halted = error.message;
     return undefined;
+  }
+}
+
+async function settleFolders(importer: SongImporter, summary: ImportSummary): Promise<void> {
+  try {
+    await importer.settleFolders();
+  } catch (error) {
+    if (!(error instanceof ImportHaltedError)) throw error;
+    summary.halted = error.message;
   }
 }
 

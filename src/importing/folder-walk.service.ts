@@ -194,7 +194,8 @@ async function audioWithin(folder: string): Promise<string[]> {
   return found;
 }
 
-function isGone(error: unknown): boolean {
+/** Whether a file or folder is not there any more. */
+export function isGone(error: unknown): boolean {
   return ['ENOENT', 'ELOOP', 'ENOTDIR'].includes(errorCode(error));
 }
 

@@ -20,6 +20,7 @@ import { audioKey } from '../media/media-formats.model.ts';
 import { FileTooLargeError, type StagedFile, stageFile } from '../media/staged-file.service.ts';
 import { AlbumSurveys, setName } from './album-survey.service.ts';
 import { offeredTracks } from './cue-sheet.service.ts';
+import { isGone } from './folder-walk.service.ts';
 import { ImportHaltedError, isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { FileOutcome, ImportServices } from './import-outcome.model.ts';
 import { ImportedFiles } from './imported-files.service.ts';
@@ -77,12 +78,16 @@ export class SongImporter {
       this.#noteFolder(file, outcome.status);
       return { ...outcome, file, bytes };
     } catch (error) {
-      if (error instanceof ImportHaltedError) throw error;
-      if (isStoreFault(error, this.#services.store.stagingFolder)) {
-        throw new ImportHaltedError(`The media store accepts no files: ${String(error)}`, { cause: error });
-      }
+      this.#haltFor(error);
       return { file, bytes, status: 'failed', reason: reasonOf(error) };
     }
+  }
+
+  /** @throws {ImportHaltedError} for a fault that affects every further file. */
+  #haltFor(error: unknown): void {
+    if (error instanceof ImportHaltedError) throw error;
+    if (!isStoreFault(error, this.#services.store.stagingFolder)) return;
+    throw new ImportHaltedError(`The media store accepts no files: ${String(error)}`, { cause: error });
   }
 
   /** Imports a file whose name is not that of audio, if its content is.
@@ -143,15 +148,25 @@ export class SongImporter {
     }
   }
 
-  /** Puts songs that are there on the albums of songs that came to their folders: these tell what was not known of them. */
+  /** Puts songs that are there on the albums of songs that came to their folders: these tell what was not known of them.
+   * @throws {ImportHaltedError} */
   async settleFolders(): Promise<void> {
     for (const { place, came, stayed } of this.#folders.values()) {
       if (!came || !stayed || this.#signal?.aborted) continue;
-      for (const file of await this.#surveys.filesBeside(place)) {
-        const songId = await this.#files.songAt(path.join(this.#root, file));
-        if (songId !== null) await this.update(file, songId, ['ALBUM']);
+      try {
+        for (const file of await this.#surveys.filesBeside(place)) await this.#settle(file);
+      } catch (error) {
+        this.#haltFor(error);
+        // Somebody has moved the folder, or a file in it, since they were imported; the others are still there.
+        if (!isGone(error)) throw error;
       }
     }
+  }
+
+  async #settle(file: string): Promise<void> {
+    const known = () => this.#files.songAt(path.join(this.#root, file));
+    const songId = await persistently(known, this.#signal);
+    if (songId !== null) await this.update(file, songId, ['ALBUM']);
   }
 
   #noteFolder(file: string, status: FileOutcome['status']): void {

@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { makeTone, runFfmpeg } from '../support/audio-files.ts';
@@ -38,4 +39,20 @@ test('a file that was renamed and retagged is still its song; two that sound the
   await rename(workshop.music('a/1.mp3'), workshop.music('../gone.mp3'));
   expect((await workshop.import()).summary).toMatchObject({ added: 0, updated: 1, present: 1 });
   expect(await ids()).toEqual([{ id: one?.id, title: 'First' }, two]);
+});
+
+test('a folder that is moved away at the end of its import takes nothing from the others', async () => {
+  for (const album of ['a', 'b'])
+    await makeTone(workshop.music(`${album}/1.mp3`), { tags: { title: album, artist: 'X', album } });
+  await workshop.import();
+  for (const album of ['a', 'b'])
+    await makeTone(workshop.music(`${album}/2.mp3`), { tags: { title: `${album}2`, artist: 'X', album } });
+  let left = 4;
+  const onOutcome = () => {
+    left -= 1;
+    // All are in the catalog; then the songs that were there are looked at beside those that came.
+    if (left === 0) renameSync(workshop.music('a'), workshop.music('../moved'));
+  };
+  const { summary } = await workshop.import({ onOutcome });
+  expect(summary).toMatchObject({ added: 2, present: 2, failed: 0, halted: null });
 });
