@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { EventBus } from '../events/event-bus.service.ts';
+import { turnedBetween } from './presence.policy.ts';
 import { everybodyOnline } from './presence.queries.ts';
 import { presenceRightsTopic, presenceTopic } from './presence.writes.ts';
 import { PresenceLog } from './presence-log.model.ts';
@@ -13,7 +14,7 @@ const retryMs = 500;
 /** Users whose changes are read at once. */
 const mostAtOnce = 500;
 
-/** What subscribers know of an online user; the whole state once one of them has been shown it. */
+/** What subscribers know of an online user; the whole state, with who may see it, once one of them has been shown it. */
 interface Known {
   songId: string | null;
   state?: PresenceState;
@@ -128,19 +129,24 @@ export class PresenceWatch {
     const states = await this.#states.load(userIds);
     for (const state of states) {
       const shown = state && known.get(state.user.id);
-      if (shown) shown.state = state;
+      // Others were told who may see it when it was read first: what has changed since is noticed by that.
+      if (shown) shown.state ??= state;
     }
     return states;
   }
 
-  /** After a gap: finds the users who came online, went offline or play another song. */
+  /** After a gap: finds the users who came online, went offline or play another song; and looks again who may see those who
+   * were shown. */
   async #catchUp(): Promise<void> {
     while (this.#streams.size > 0) {
       try {
         const online = await everybodyOnline(this.#orm.em.fork());
         const gone = new Set(this.#known.keys());
         for (const { userId } of online) gone.delete(userId);
-        const others = online.filter(({ userId, songId }) => this.#known.get(userId)?.songId !== songId);
+        const others = online.filter(({ userId, songId }) => {
+          const known = this.#known.get(userId);
+          return known?.songId !== songId || known.state;
+        });
         return this.#hear([...gone, ...others.map(({ userId }) => userId)]);
       } catch (error) {
         this.#logger.warn({ err: error }, 'Could not reread presences; will retry');
@@ -175,18 +181,28 @@ export class PresenceWatch {
 
   #compare(userId: string, read: PresenceState | null): void {
     const before = this.#known.get(userId);
-    const turned = this.#turned.get(userId);
-    this.#turned.delete(userId);
+    const turned = this.#turnedOf(userId, before?.state, read);
     const state = read ?? departed(before?.state);
     if (state?.presence.online) {
       const { songId } = state.presence;
       this.#known.set(userId, { songId, state });
-      if (before && before.songId === songId && !turned) return;
+      if (before && before.songId === songId && turned.size === 0) return;
     } else {
       this.#known.delete(userId);
       if (!before || !state) return;
     }
     this.#source.log.add(userId, state, turned);
+  }
+
+  /** Those who may see a user from now on, or no longer, as far as it was heard; or seen, if the message was missed. */
+  #turnedOf(
+    userId: string,
+    before: PresenceState | undefined,
+    read: PresenceState | null,
+  ): ReadonlySet<string | undefined> {
+    const heard = this.#turned.get(userId) ?? new Set();
+    this.#turned.delete(userId);
+    return before && read ? new Set([...heard, ...turnedBetween(before.rights, read.rights)]) : heard;
   }
 }
 

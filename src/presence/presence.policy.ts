@@ -37,3 +37,14 @@ export function mayBeShown(userId: string, rights: PresenceRights, viewerId: str
   if (blocked.has(viewerId) || audience === Audience.NOBODY) return false;
   return audience === Audience.EVERYONE || followed.has(viewerId);
 }
+
+/** Those who may see a presence by the one rights, and perhaps not by the others; undefined for anybody. */
+export function turnedBetween(one: PresenceRights, other: PresenceRights): ReadonlySet<string | undefined> {
+  if (one.audience !== other.audience) return new Set([undefined]);
+  return new Set([...inOneOf(one.followed, other.followed), ...inOneOf(one.blocked, other.blocked)]);
+}
+
+/** What is in one of the two alone. */
+function inOneOf(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
+  return [...[...one].filter((id) => !other.has(id)), ...[...other].filter((id) => !one.has(id))];
+}
