@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import type { Account } from './command.ts';
+import { hasCode } from './system-error.ts';
 
 const rotateAboveBytes = 1_000_000;
 const tailBytes = 16_384;
@@ -10,7 +11,12 @@ const tailBytes = 16_384;
 export async function openLog(file: string, account: Account | undefined): Promise<FileHandle> {
   const size = await sizeOf(file);
   if (size > rotateAboveBytes) {
-    await rename(file, `${file}.1`);
+    await rename(file, `${file}.1`).catch((error: unknown) => {
+      // The other one has renamed it since.
+      if (!hasCode(error, 'ENOENT')) {
+        throw error;
+      }
+    });
   }
   const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT;
   const handle = await open(file, flags, 0o600);
