@@ -56,6 +56,17 @@ const joinAlbums = graphql(`
   }
 `);
 
+const readAlbum = graphql(`
+  mutation ReadAlbumForAudit($id: ID!) {
+    readAlbumFromFiles(id: $id, fields: [EDITION]) { album { id } errors { code } }
+  }
+`);
+const readArtist = graphql(`
+  mutation ReadArtistForAudit($id: ID!) {
+    readArtistFromFiles(id: $id, fields: [SORT_NAME]) { artist { id } errors { code } }
+  }
+`);
+
 test('a changed song is in the log with what changed, before and after, and nothing else', async () => {
   const album = make.album({ title: 'Tides' });
   const song = make.song({ title: 'Harbour', artist: make.artist({ name: 'The Gulls' }), trackNumber: 1 });
@@ -104,21 +115,12 @@ test('a changed song is in the log with what changed, before and after, and noth
   expect(await entriesOf(song.id)).toHaveLength(1);
 });
 
-test('what others changed in between is not told as this change', async () => {
-  const song = make.song({ title: 'One' });
-  await make.save();
+/** Has somebody else change a row, and a request wait for its lock until then: it has found the row as it was. */
+async function afterChange(statement: string, id: string, request: () => Promise<unknown>): Promise<void> {
   let second: Promise<unknown> = Promise.resolve();
   await transaction(app.orm.em, async ({ em }) => {
-    const held = em.getConnection();
-    const context = em.getTransactionContext();
-    await held.execute(
-      `update song set title = 'Two', updated_at = now() + interval '1 second' where id = ?`,
-      [song.id],
-      'run',
-      context,
-    );
-    second = admin.query(editSong, { input: { id: song.id, title: 'Three' } });
-    // It has found the song with its former title, and waits for the lock.
+    await em.getConnection().execute(statement, [id], 'run', em.getTransactionContext());
+    second = request();
     await expect
       .poll(async () => {
         const { rows } = await sql`select from pg_stat_activity where wait_event_type = 'Lock'
@@ -128,8 +130,38 @@ test('what others changed in between is not told as this change', async () => {
       .toBeGreaterThan(0);
   });
   await second;
+}
+
+test('what others changed in between is not told as this change', async () => {
+  const song = make.song({ title: 'One' });
+  await make.save();
+  await afterChange(
+    `update song set title = 'Two', updated_at = now() + interval '1 second' where id = ?`,
+    song.id,
+    () => admin.query(editSong, { input: { id: song.id, title: 'Three' } }),
+  );
   const [entry] = await entriesOf(song.id);
   expect(entry?.changes).toMatchObject({ title: { before: 'Two', after: 'Three' } });
+});
+
+test('nor as that of who has an album or an artist read from the files again', async () => {
+  const { artist, album } = await editor.created({
+    audio: editor.audio({ TIT2: 'Song', TPE1: 'Read Again', TALB: 'Tides' }),
+    ...{ title: undefined, artist: undefined },
+  });
+  const albumId = given(album).id;
+  await admin.query(editAlbumFacts, { input: { id: albumId, edition: 'Deluxe' } });
+  await afterChange(`update album set title = 'Two' where id = ?`, albumId, () =>
+    admin.query(readAlbum, { id: albumId }),
+  );
+  expect((await entriesOf(albumId))[0]?.changes).toEqual({ edition: { before: 'Deluxe', after: null } });
+  await admin.query(editArtist, { input: { id: artist.id, sortName: 'Again' } });
+  await afterChange(`update artist set music_brainz_id = gen_random_uuid() where id = ?`, artist.id, () =>
+    admin.query(readArtist, { id: artist.id }),
+  );
+  expect((await entriesOf(artist.id))[0]?.changes).toEqual({
+    sortName: { before: 'Again', after: 'Read Again' },
+  });
 });
 
 test('many songs that change together take one statement, with an entry for each that changed', async () => {

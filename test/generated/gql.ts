@@ -88,6 +88,8 @@ type Documents = {
     "\n  mutation EditManyForAudit($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field } }\n  }\n": typeof types.EditManyForAuditDocument,
     "\n  mutation JoinArtistsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id } errors { code } }\n  }\n": typeof types.JoinArtistsForAuditDocument,
     "\n  mutation JoinAlbumsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id } errors { code } }\n  }\n": typeof types.JoinAlbumsForAuditDocument,
+    "\n  mutation ReadAlbumForAudit($id: ID!) {\n    readAlbumFromFiles(id: $id, fields: [EDITION]) { album { id } errors { code } }\n  }\n": typeof types.ReadAlbumForAuditDocument,
+    "\n  mutation ReadArtistForAudit($id: ID!) {\n    readArtistFromFiles(id: $id, fields: [SORT_NAME]) { artist { id } errors { code } }\n  }\n": typeof types.ReadArtistForAuditDocument,
     "\n    query AuditPage($first: Int!, $after: String, $filter: AuditFilter) {\n      auditLog(first: $first, after: $after, filter: $filter) { nodes { id at } pageInfo { endCursor } }\n    }\n  ": typeof types.AuditPageDocument,
     "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": typeof types.ChangesInARowDocument,
     "\n  mutation ReadAlbumFromFiles($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message conflictId } }\n  }\n": typeof types.ReadAlbumFromFilesDocument,
@@ -490,6 +492,8 @@ const documents: Documents = {
     "\n  mutation EditManyForAudit($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field } }\n  }\n": types.EditManyForAuditDocument,
     "\n  mutation JoinArtistsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id } errors { code } }\n  }\n": types.JoinArtistsForAuditDocument,
     "\n  mutation JoinAlbumsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id } errors { code } }\n  }\n": types.JoinAlbumsForAuditDocument,
+    "\n  mutation ReadAlbumForAudit($id: ID!) {\n    readAlbumFromFiles(id: $id, fields: [EDITION]) { album { id } errors { code } }\n  }\n": types.ReadAlbumForAuditDocument,
+    "\n  mutation ReadArtistForAudit($id: ID!) {\n    readArtistFromFiles(id: $id, fields: [SORT_NAME]) { artist { id } errors { code } }\n  }\n": types.ReadArtistForAuditDocument,
     "\n    query AuditPage($first: Int!, $after: String, $filter: AuditFilter) {\n      auditLog(first: $first, after: $after, filter: $filter) { nodes { id at } pageInfo { endCursor } }\n    }\n  ": types.AuditPageDocument,
     "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": types.ChangesInARowDocument,
     "\n  mutation ReadAlbumFromFiles($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message conflictId } }\n  }\n": types.ReadAlbumFromFilesDocument,
@@ -1128,6 +1132,14 @@ export function graphql(source: "\n  mutation JoinArtistsForAudit($ids: [ID!]!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation JoinAlbumsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation JoinAlbumsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadAlbumForAudit($id: ID!) {\n    readAlbumFromFiles(id: $id, fields: [EDITION]) { album { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation ReadAlbumForAudit($id: ID!) {\n    readAlbumFromFiles(id: $id, fields: [EDITION]) { album { id } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadArtistForAudit($id: ID!) {\n    readArtistFromFiles(id: $id, fields: [SORT_NAME]) { artist { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation ReadArtistForAudit($id: ID!) {\n    readArtistFromFiles(id: $id, fields: [SORT_NAME]) { artist { id } errors { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,10 +14,9 @@ export async function readAlbumFromFiles(
   fields: readonly AlbumField[] | undefined,
 ): Promise<AlbumRow | undefined> {
   const album = await editCatalog(caller, async (transaction) => {
-    const former = await auditedAlbumById(transaction.em, id);
-    await followAgain(transaction, id, fields);
+    const before = await followAgain(transaction, id, fields);
     const read = await auditedAlbumById(transaction.em, id);
-    await recordUpdate(transaction, caller, { noun: 'album', id, before: former?.facts, after: read?.facts });
+    await recordUpdate(transaction, caller, { noun: 'album', id, before, after: read?.facts });
     return read;
   });
   logEdit(caller, 'readAlbumFromFiles', { albumId: id, fields });

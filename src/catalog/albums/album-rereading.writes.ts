@@ -2,6 +2,8 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
 import { releaseMedia } from '../../media/media.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
+import type { AuditedFacts } from '../audited-facts.queries.ts';
+import { auditedAlbumById } from '../catalog.queries.ts';
 import { takeTurnsOverAlbum } from '../catalog.writes.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { handBack } from '../edited-fields.model.ts';
@@ -17,17 +19,20 @@ import { followSongs } from './tagged-album.writes.ts';
 /** Hands edited fields of an album back to its files: they are what the tags of its songs told when they were last read, and
  * follow them from now on.
  * @param fields undefined for all.
+ * @returns what the audit log tells of it, as it was.
  * @throws {UserFault} NOT_FOUND; CONFLICT if it would become the same as another album */
 export async function followAgain(
   transaction: Transaction,
   id: string,
   fields: readonly AlbumField[] | undefined,
-): Promise<void> {
+): Promise<AuditedFacts | undefined> {
   const { em } = transaction;
   const album = await em.findOne(Album, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!album) throw noSuchAlbum('id');
+  // The lock may have waited for somebody who changed it.
+  const before = await auditedAlbumById(em, id);
   const back = album.editedFields.filter((field) => fields?.some((one) => one === field) ?? true);
-  if (back.length === 0) return;
+  if (back.length === 0) return before?.facts;
   await followIdentity(transaction, album, back);
   handBack(album, back);
   const left: LeftBehind = { files: [], artists: [] };
@@ -35,6 +40,7 @@ export async function followAgain(
   album.updatedAt = laterThan(album.updatedAt);
   await em.flush();
   await releaseMedia(transaction, left.files);
+  return before?.facts;
 }
 
 async function followIdentity(

@@ -27,14 +27,9 @@ export async function readArtistFromFiles(
   if (fields?.length === 0) return artist;
   const told = await readFiles(caller, media, artist);
   const changed = await editCatalog(caller, async (transaction) => {
-    await followTags(transaction, id, told, fields);
+    const before = await followTags(transaction, id, told, fields);
     const present = await auditedArtistById(transaction.em, id);
-    await recordUpdate(transaction, caller, {
-      noun: 'artist',
-      id,
-      before: artist.facts,
-      after: present?.facts,
-    });
+    await recordUpdate(transaction, caller, { noun: 'artist', id, before, after: present?.facts });
     return present;
   });
   logEdit(caller, 'readArtistFromFiles', { artistId: id, fields });

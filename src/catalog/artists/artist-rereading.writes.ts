@@ -1,6 +1,8 @@
 import { laterThan } from '../../api/base.entity.ts';
 import { releaseMedia } from '../../media/media.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
+import type { AuditedFacts } from '../audited-facts.queries.ts';
+import { auditedArtistById } from '../catalog.queries.ts';
 import type { NamedCredit } from '../credits/credit.model.ts';
 import { handBack } from '../edited-fields.model.ts';
 import { checkFree, lockArtist, rename } from './artist.writes.ts';
@@ -12,13 +14,14 @@ export type TaggedArtist = Pick<NamedCredit, 'name' | 'sortName' | 'musicBrainzI
 /** Hands fields of an artist back to the tags.
  * @param told null if they tell nothing of it: then its name stays.
  * @param fields undefined for all.
+ * @returns what the audit log tells of it, as it was.
  * @throws {UserFault} NOT_FOUND; CONFLICT if another artist has the name or id of the tags */
 export async function followTags(
   transaction: Transaction,
   id: string,
   told: TaggedArtist | null,
   fields: readonly ArtistField[] | undefined,
-): Promise<void> {
+): Promise<AuditedFacts | undefined> {
   const { em } = transaction;
   const follows = (field: ArtistField) => fields?.includes(field) ?? true;
   const change = {
@@ -27,6 +30,8 @@ export async function followTags(
     musicBrainzId: follows(ArtistField.MUSIC_BRAINZ_ID) ? told?.musicBrainzId : undefined,
   };
   const artist = await lockArtist(transaction, change, 'id');
+  // Files may have taken long to be read, and the lock may have waited.
+  const before = await auditedArtistById(em, id);
   await checkFree(em, change, { name: 'id', musicBrainzId: 'id' });
   const back = new Set(artist.editedFields.filter((field) => follows(field as ArtistField)));
   const picture = artist.image?.key;
@@ -41,4 +46,5 @@ export async function followTags(
   artist.updatedAt = laterThan(artist.updatedAt);
   await em.flush();
   await releaseMedia(transaction, [artist.image ? null : (picture ?? null)]);
+  return before?.facts;
 }
