@@ -94,6 +94,8 @@ export async function readUploadRequest(
   settings: UploadSettings,
   userId: string | null,
 ): Promise<unknown> {
+  // While it was looked up who sends it, the client may have left, and is not heard to leave again.
+  if (request.destroyed || response.destroyed) throw new Error('The request was aborted');
   const body = new MultipartBody(request, longestBody(settings, userId !== null));
   const { stagingFolder: folder, budget } = settings;
   const files = new IncomingFiles({ folder, budget, userId: userId ?? '' });

@@ -56,9 +56,9 @@ export class LiveSocket implements OpenSocket {
     return this.#viewer.expiresAt.getTime();
   }
 
-  /** Goes on with a new token of the same user. */
+  /** Goes on with a new token of the same user, unless it has ended while that was looked up. */
   renew(viewer: Viewer): void {
-    tokenEnds.remove(this);
+    if (!tokenEnds.remove(this)) return;
     this.#viewer = viewer;
     tokenEnds.add(this);
   }

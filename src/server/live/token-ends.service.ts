@@ -22,11 +22,15 @@ export class TokenEnds {
     end.sockets.add(socket);
   }
 
-  remove(socket: Ending): void {
+  /** @returns whether it was there. */
+  remove(socket: Ending): boolean {
     const end = this.#ends.get(socket.expiresAt);
-    if (!end?.sockets.delete(socket) || end.sockets.size > 0) return;
-    clearTimeout(end.timer);
-    this.#ends.delete(socket.expiresAt);
+    if (!end?.sockets.delete(socket)) return false;
+    if (end.sockets.size === 0) {
+      clearTimeout(end.timer);
+      this.#ends.delete(socket.expiresAt);
+    }
+    return true;
   }
 
   #wait(expiresAt: number): NodeJS.Timeout {

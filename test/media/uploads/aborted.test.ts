@@ -1,7 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { StagingBudget } from '../../../src/media/uploads/staging-budget.service.ts';
+import { readUploadRequest } from '../../../src/media/uploads/upload-request.service.ts';
 import { makeTone } from '../../support/audio-files.ts';
 import { atFileEnd } from '../../support/file-end.ts';
 import { filesIn } from '../../support/store.ts';
@@ -25,6 +31,30 @@ test.each(['receiveAudio', 'failDuring'])(
     expect(await afterUploads(app)).toEqual([]);
   },
 );
+
+test('a request whose client left while it was looked up who sends it is not waited for', async () => {
+  const { promise: read, resolve, reject } = Promise.withResolvers<unknown>();
+  const server = createServer((request, response) => {
+    request.once('close', () => {
+      setImmediate(() => readUploadRequest(request, response, settings, randomUUID()).then(resolve, reject));
+    });
+  });
+  const settings = {
+    stagingFolder: app.store.stagingFolder,
+    budget: new StagingBudget({ perUser: { audio: 1, picture: 1 }, total: 1 }),
+    maxFiles: 1,
+    maxFieldBytes: 1024,
+    maxFileBytes: 1024,
+  };
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const query = receiving('receiveAudio', ['audio']);
+  const sent = beginUpload(`http://127.0.0.1:${port}`, { query, variable: 'audio', bytes: 0 });
+  await once(server, 'request');
+  sent.abort();
+  await expect(read).rejects.toThrow('The request was aborted');
+  server.close();
+});
 
 test('if many uploading clients disconnect at once, nothing is left, and nothing is logged', async () => {
   const query = receiving('receiveAudio', ['audio']);

@@ -4,6 +4,7 @@ import jwt from 'jsonwebtoken';
 import { expect, test } from 'vitest';
 import type WebSocket from 'ws';
 import { Role, type Viewer } from '../../../src/api/viewer.model.ts';
+import { LiveSocket } from '../../../src/server/live/socket-guard.service.ts';
 import { signOut } from '../../accounts/sessions/operations.ts';
 import { another, newPerson } from '../../accounts/sessions/people.ts';
 import { atFileEnd } from '../../support/file-end.ts';
@@ -109,6 +110,24 @@ test('a socket belongs to the session of its latest token', async () => {
   expect(socket.readyState).toBe(socket.OPEN);
   await app.from({ token: second.accessToken }).query(signOut);
   expect(await closed).toEqual({ code: 4401, reason: 'This session has been signed out.' });
+});
+
+test('a socket that has ended while a new token was looked up waits for no end of that token', async () => {
+  const viewer = (endsInMs: number): Viewer => ({
+    id: randomUUID(),
+    sessionId: randomUUID(),
+    role: Role.USER,
+    expiresAt: new Date(Date.now() + endsInMs),
+  });
+  const closed: string[] = [];
+  const liveSocket = (name: string, endsInMs: number) =>
+    new LiveSocket(name, { close: () => void closed.push(name) }, viewer(endsInMs), () => undefined);
+  const gone = liveSocket('gone', 60_000);
+  gone.end();
+  gone.renew(viewer(1));
+  liveSocket('open', 50);
+  await expect.poll(() => closed).toContain('open');
+  expect(closed).toEqual(['open']);
 });
 
 test("another user's token closes the socket with 4403, before anything more is delivered", async () => {
