@@ -72,6 +72,11 @@ function once(
       (answer) => finish(answer).then(resolve, reject),
     );
     sending.on('error', reject);
+    // Node.js would close the connection of such an answer without a word, and it would be waited for without end.
+    sending.on('upgrade', ({ statusCode: status = 0 }, socket) => {
+      socket.destroy();
+      resolve({ status, location: undefined });
+    });
     sending.end(body);
   });
 }

@@ -200,6 +200,16 @@ test('a receiver that is gone ends its webhook, until an event is sent again', a
   expect(titles()).toEqual(['Gone', 'Gone']);
 });
 
+test('a receiver that answers with another protocol has not taken the event', async () => {
+  await newWebhook(['song.updated']);
+  receiver.answer = (_message, response) => {
+    response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: other\r\n\r\n');
+    return undefined;
+  };
+  await titled(await newSong(), 'Switched');
+  await expect.poll(async () => (await outcome())?.lastError).toBe('The receiver answered 101.');
+});
+
 test('what a process took and did not end is sent by another when its lease is over', async () => {
   const { id } = await newWebhook(['song.updated']);
   const song = await newSong();
