@@ -187,6 +187,8 @@ async function ask(url: string, headers: Record<string, string> = {}): Promise<A
   const request = url.startsWith('https:') ? httpsRequest : httpRequest;
   const sent = request(url, { headers, rejectUnauthorized: false, agent: false, timeout: answerMs });
   sent.once('timeout', () => sent.destroy(new Error(`no answer within ${answerMs / 1000} s`)));
+  // Once the answer has begun, its body fails as well, which is waited for.
+  sent.on('error', () => undefined);
   sent.end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const body = await buffer(response);

@@ -1,3 +1,4 @@
+import channel from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -261,6 +262,23 @@ describe('the server', () => {
     const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
     const [found] = await examinePublicAddress(configOf({ PUBLIC_URL: address }), secret);
     expect([found?.condition, found?.says]).toEqual(['fault', expect.stringContaining('not Tonearm')]);
+  });
+
+  test('one that breaks off in the middle of its answer does not answer', async () => {
+    const breaking = createServer((_request, response) => {
+      const headArrived = 'http.client.response.finish';
+      const breakOff = () => {
+        channel.unsubscribe(headArrived, breakOff);
+        setImmediate(() => response.socket?.resetAndDestroy());
+      };
+      channel.subscribe(headArrived, breakOff);
+      response.writeHead(200, { 'content-length': '100' }).write('{');
+    }).listen(0, '127.0.0.1');
+    atFileEnd(() => breaking.close());
+    await once(breaking, 'listening');
+    const address = `http://127.0.0.1:${(breaking.address() as AddressInfo).port}`;
+    const [found] = await examinePublicAddress(configOf({ PUBLIC_URL: address }), secret);
+    expect(found).toMatchObject({ condition: 'fault', says: expect.stringContaining('does not answer') });
   });
 
   test('behind a certificate that has expired is at fault', async () => {
