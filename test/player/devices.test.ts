@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page, WebSocket } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { newPerson } from '../accounts/sessions/people.ts';
+import { given, newPerson, type Person } from '../accounts/sessions/people.ts';
 import { Editor } from '../catalog/admin/editor.ts';
 import { findingsOn } from '../panel/page-audit.ts';
 import { pickUp } from '../panel/pick-up.ts';
@@ -11,7 +11,17 @@ import { makeTone } from '../support/audio-files.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { Detour } from '../support/detour.ts';
 import { fileOf } from '../support/upload.ts';
-import { bar, PlayingVisitor, playing, position, press, queued, seek } from './playing-visitor.ts';
+import {
+  bar,
+  fillSignIn,
+  hold,
+  PlayingVisitor,
+  playing,
+  position,
+  press,
+  queued,
+  seek,
+} from './playing-visitor.ts';
 import { isHeard } from './sound-recorder.ts';
 
 let browser: Browser;
@@ -113,24 +123,71 @@ describe.runIf(hasBrowser)('two devices', () => {
     await expect.poll(() => shown(phone)).toEqual(['One', 'Two', 'Three']);
 
     // A move that is about an order that is no more is refused, and shows the one that is.
-    const { promise: held, resolve: release } = Promise.withResolvers<void>();
-    await phone.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes('MoveQueuedThere')) await held;
-      await route.continue();
-    });
+    const move = await hold(phone.context(), 'MoveQueuedThere');
     await moveDown(phone, 'Two');
     await expect.poll(() => shown(phone)).toEqual(['One', 'Three', 'Two']);
     await desktop.getByRole('button', { name: 'Remove Three from the queue' }).click();
     await expect.poll(() => queued(editor, person.id)).toEqual(['One', 'Two']);
-    release();
+    const order = await hold(phone.context(), 'WholePlayQueue', 'answer');
+    move.release();
     await phone.getByText('The queue was changed on another device meanwhile.').waitFor();
-    await expect.poll(() => shown(phone)).toEqual(['One', 'Two']);
-
-    await press(desktop, 'Shuffle');
-    await bar(phone).getByRole('button', { name: 'Shuffle', pressed: true }).waitFor();
+    await order.come;
+    // What is done before the answer is there holds, although the answer does not know of it. The other device shows it once
+    // this one, too, has heard of it.
+    await press(phone, 'Shuffle');
+    await bar(desktop).getByRole('button', { name: 'Shuffle', pressed: true }).waitFor();
+    order.release();
+    await expect.poll(async () => (await shown(phone)).toSorted()).toEqual(['One', 'Two']);
+    expect(await bar(phone).getByRole('button', { name: 'Shuffle', pressed: true }).count()).toBe(1);
     await expect
       .poll(async () => JSON.stringify(await shown(phone)))
       .toBe(JSON.stringify(await shown(desktop)));
+  });
+
+  test('keep what is done here while the server is asked', async () => {
+    const person = await newPerson(editor.app);
+    const visitor = await PlayingVisitor.come(browser, editor.url);
+    const brought = await hold(visitor.context, 'PlaySongsThere');
+    const page = await visitor.tab(['One', 'Two', 'Three'], person);
+    await brought.come;
+    await page.getByRole('button', { name: 'Remove Three from the queue' }).click();
+    brought.release();
+    await expect.poll(() => queued(editor, person.id)).toEqual(['One', 'Two']);
+
+    await press(page, 'Play');
+    await expect.poll(() => sounding(person.id)).toMatchObject({ playing: true });
+    const song = await hold(visitor.context, 'QueuedSongs');
+    await onAnotherDevice(person, 'queueSongs', { songIds: [await idOf('Four')] });
+    await song.come;
+    await press(page, 'Pause');
+    song.release();
+    await expect.poll(() => shown(page)).toEqual(['One', 'Two', 'Four']);
+    await expect.poll(() => sounding(person.id)).toMatchObject({ playing: false });
+    await bar(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
+    expect(await isHeard(page)).toBe(false);
+  });
+
+  test('leave the queue of somebody who signs out before it is there', async () => {
+    const [first, second] = [await newPerson(editor.app), await newPerson(editor.app)];
+    await onAnotherDevice(first, 'playSongs', { songIds: [await idOf('One'), await idOf('Two')] });
+    const visitor = await PlayingVisitor.come(browser, editor.url);
+    const queue = await hold(visitor.context, 'WholePlayQueue', 'answer');
+    const page = await visitor.signedIn(first);
+    await queue.come;
+    await page.getByRole('button', { name: 'Your account', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
+    const answered = page.waitForResponse(
+      (response) => !!response.request().postData()?.includes('WholePlayQueue'),
+    );
+    queue.release();
+    await (await answered).finished();
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+    await fillSignIn(page, second);
+    await expect.poll(() => page.evaluate("localStorage.getItem('tonearm queue of')")).toBe(second.id);
+    await page.goto(`${editor.url.replace(/\/$/, '')}/playing`);
+    await page.getByText('Nothing is playing').waitFor();
+    expect(await queued(editor, second.id)).toEqual([]);
   });
 
   test('take the queue along while it plays, and go on alone while the server is away', async () => {
@@ -147,9 +204,7 @@ describe.runIf(hasBrowser)('two devices', () => {
       socket = opened;
     });
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
-    await page.getByLabel('E-mail').fill(person.email);
-    await page.getByLabel('Password', { exact: true }).fill(person.password);
-    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await fillSignIn(page, person);
     await expect.poll(async () => (await queued(editor, person.id)).toSorted()).toEqual(titles.toSorted());
     await expect.poll(() => modes(person.id)).toEqual({ shuffled: true, repeat: 'ALL' });
     expect(await isHeard(page)).toBe(true);
@@ -188,6 +243,24 @@ describe.runIf(hasBrowser)('two devices', () => {
     expect(await shown(page)).toEqual(['One', 'Four']);
   });
 });
+
+async function idOf(title: string): Promise<string> {
+  const [song] = await editor.rows<{ id: string }>(`select id from song where title = '${title}'`);
+  return given(song).id;
+}
+
+/** Changes the queue of a person from elsewhere. */
+async function onAnotherDevice(
+  { accessToken: token }: Person,
+  mutation: 'playSongs' | 'queueSongs',
+  input: { songIds: string[] },
+): Promise<void> {
+  const type = mutation === 'playSongs' ? 'PlaySongsInput' : 'QueueSongsInput';
+  const { data } = await editor.app
+    .from({ token })
+    .query(`mutation ($input: ${type}!) { ${mutation}(input: $input) { errors { code } } }`, { input });
+  expect(data).toEqual({ [mutation]: { errors: [] } });
+}
 
 /** What the server knows of playing, with the place in seconds at which it was told. */
 async function sounding(userId: string): Promise<{ playing: boolean; place: number } | undefined> {

@@ -96,6 +96,36 @@ async function signIn(page: Page, { email, password }: { email: string; password
   expect(data.login.user).toBeTruthy();
 }
 
+/** Holds the requests of an operation, or the answers that the server has given to them.
+ * @returns when the first one has come, and what lets all go. */
+export async function hold(
+  context: BrowserContext,
+  operation: string,
+  what: 'request' | 'answer' = 'request',
+) {
+  const { promise: come, resolve: came } = Promise.withResolvers<void>();
+  const { promise: over, resolve: release } = Promise.withResolvers<void>();
+  await context.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes(operation)) return route.fallback();
+    const response = what === 'answer' ? await route.fetch() : undefined;
+    came();
+    await over;
+    if (response) await route.fulfill({ response });
+    else await route.continue();
+  });
+  return { come, release };
+}
+
+/** Signs in by the form. */
+export async function fillSignIn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+}
+
 /** The bar at the bottom. */
 export function bar(page: Page) {
   return page.getByRole('region', { name: 'Player', exact: true });

@@ -38,6 +38,7 @@ export interface QueueLink {
   add(entries: readonly QueueEntry[], where: 'next' | 'end'): void;
   /** @param position the place afterwards. */
   move(key: string, position: number): void;
+  /** @param keys of entries that are still there. */
   remove(keys: readonly string[]): void;
   shuffle(shuffled: boolean): void;
   steer(steering: Steering): void;

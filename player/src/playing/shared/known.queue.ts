@@ -98,9 +98,12 @@ export class KnownQueue {
   /** Asks for all of it.
    * @returns whether the server has answered. */
   async load(): Promise<boolean> {
+    const before = this.version;
     const answer = await client.query(wholeQueue, {});
     if (!answer.ok || !answer.data.playQueue) return false;
     const { items, ...state } = answer.data.playQueue;
+    // A change that was heard of meanwhile may have overtaken the answer.
+    if (this.version !== before && state.version < this.version) return this.load();
     this.#devices = answer.data.devices ?? [];
     this.#state = state;
     this.#items = items;

@@ -98,7 +98,9 @@ export abstract class QueueCommands {
   }
 
   remove(keys: readonly string[]): void {
-    if (this.#changes()) this.outbox.add({ kind: 'remove', keys: [...keys] });
+    const leaving = new Set(keys);
+    const entries = this.player.here.queue.filter(({ key }) => leaving.has(key));
+    if (this.#changes()) this.outbox.add({ kind: 'remove', entries });
   }
 
   shuffle(shuffled: boolean): void {

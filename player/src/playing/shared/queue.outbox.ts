@@ -1,6 +1,7 @@
 import type { Answer, RequestError, UserError } from '@tonearm/client';
 import { client } from '../../api/client.ts';
 import type { QueuePlacement } from '../../generated/graphql.ts';
+import type { QueueEntry } from '../queue.ts';
 import type { ItemsChange } from './server.items.ts';
 import {
   moveQueuedThere,
@@ -25,8 +26,10 @@ export type Command =
     }
   | { kind: 'add'; songIds: string[]; placement: QueuePlacement }
   | { kind: 'move'; keys: string[]; position: number }
-  | { kind: 'remove'; keys: string[] }
+  | { kind: 'remove'; entries: QueueEntry[] }
   | { kind: 'playback'; key?: string; change: Playback };
+
+type Replacement = Extract<Command, { kind: 'replace' }>;
 
 export interface OutboxAids {
   /** The item of an entry, which may be gone. */
@@ -60,6 +63,11 @@ export class QueueOutbox {
 
   get busy(): boolean {
     return this.#running || this.#waiting.length > 0;
+  }
+
+  /** Entries that are going to be removed. */
+  get leaving(): QueueEntry[] {
+    return this.#waiting.flatMap((command) => (command.kind === 'remove' ? command.entries : []));
   }
 
   add(command: Command): void {
@@ -98,7 +106,9 @@ export class QueueOutbox {
     const ids = (keys: string[]) => keys.flatMap((key) => this.#aids.idOf(key) ?? []);
     switch (command.kind) {
       case 'replace':
-        return withoutGone(command, (present) => this.#replace(present));
+        return withoutGone(this.#begun(command), ({ kind: _, ...input }) =>
+          payloadOf(client.mutate(playSongsThere, { input }), 'playSongs'),
+        );
       case 'add':
         return withoutGone(command, ({ songIds, placement }) =>
           payloadOf(client.mutate(queueSongsThere, { input: { songIds, placement } }), 'queueSongs'),
@@ -110,7 +120,7 @@ export class QueueOutbox {
         return payloadOf(client.mutate(moveQueuedThere, { input }), 'moveQueueItems');
       }
       case 'remove': {
-        const itemIds = ids(command.keys);
+        const itemIds = ids(command.entries.map(({ key }) => key));
         if (itemIds.length === 0) return null;
         return payloadOf(client.mutate(removeQueuedThere, { input: { itemIds } }), 'removeQueueItems');
       }
@@ -123,16 +133,12 @@ export class QueueOutbox {
   }
 
   /** Long lists are begun with their first songs, and the others follow. */
-  async #replace({
-    songIds,
-    kind: _,
-    ...rest
-  }: Extract<Command, { kind: 'replace' }>): Promise<Answer<PayloadAnswer>> {
-    const from = Math.max(0, Math.min(rest.startAt, songIds.length - mostSongs));
-    const input = { ...rest, songIds: songIds.slice(from, from + mostSongs), startAt: rest.startAt - from };
+  #begun(command: Replacement): Replacement {
+    const { songIds, startAt } = command;
+    const from = Math.max(0, Math.min(startAt, songIds.length - mostSongs));
     const others = songIds.slice(from + mostSongs);
     if (others.length > 0) this.#waiting.unshift({ kind: 'add', songIds: others, placement: 'LAST' });
-    return payloadOf(client.mutate(playSongsThere, { input }), 'playSongs');
+    return { ...command, songIds: songIds.slice(from, from + mostSongs), startAt: startAt - from };
   }
 }
 

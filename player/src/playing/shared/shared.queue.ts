@@ -28,6 +28,8 @@ export class SharedQueue extends QueueCommands implements QueueLink {
   #joining = false;
   #over = false;
   #settling = false;
+  /** Whether the player is just being made what the server says. */
+  #adopting = false;
   #again = false;
   #end: () => void = () => undefined;
 
@@ -87,7 +89,7 @@ export class SharedQueue extends QueueCommands implements QueueLink {
   }
 
   observe(): void {
-    if (!this.#joined || this.#settling || this.elsewhere) return;
+    if (!this.#joined || this.#adopting || this.elsewhere) return;
     const news = this.told.news(this.deviceId, this.known.isOn(this.deviceId));
     if (!news) return;
     const { deviceId, playing, position, volume, repeat } = news.change;
@@ -125,7 +127,8 @@ export class SharedQueue extends QueueCommands implements QueueLink {
 
   #bind(): void {
     const { queue, current } = this.player.here;
-    this.known.bind(queue, current);
+    // What was removed before it had an item is removed by that.
+    this.known.bind([...queue, ...this.outbox.leaving], current);
   }
 
   protected failed(error: RequestError, lost: readonly Command[]): void {
@@ -164,6 +167,7 @@ export class SharedQueue extends QueueCommands implements QueueLink {
     this.#joining = true;
     const isThere = await this.#load();
     this.#joining = false;
+    if (this.#over) return;
     if (isThere) await this.#meet();
     else this.#joinLater();
   }
@@ -193,6 +197,8 @@ export class SharedQueue extends QueueCommands implements QueueLink {
     // A page that was opened again is silent, whatever the server has heard of it.
     if (!here.playing && playing && device?.id === this.deviceId)
       this.steer({ playing: false, seconds: this.position });
+    // Whatever is done here from now on is told.
+    else if (!goesOn) this.told.set();
     await this.settle();
     this.observe();
   }
@@ -240,6 +246,7 @@ export class SharedQueue extends QueueCommands implements QueueLink {
     const foreign = this.foreign.take();
     const here = { playing: isHere && state.playing, seconds, ...(isHere && { volume: state.volume }) };
     const repeat = repeatOf[state.repeat];
+    this.#adopting = true;
     this.player.adopt({
       entries: items.map(({ id, song }) => ({ key: keys.keyOf(id) ?? id, song: this.songs.get(song.id) })),
       place,
@@ -248,6 +255,7 @@ export class SharedQueue extends QueueCommands implements QueueLink {
       repeat,
       shuffled: state.shuffled,
     });
+    this.#adopting = false;
     if (this.elsewhere && sounded) this.player.tell({ kind: 'moved', device: this.elsewhere.name });
     if (foreign) this.told.set({ seconds });
     else this.told.add({ repeat });
