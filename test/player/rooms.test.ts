@@ -9,6 +9,7 @@ import { hasBrowser } from '../support/browser.ts';
 import { atFileEnd } from '../support/file-end.ts';
 import { fileOf } from '../support/upload.ts';
 import { Listening } from './listener.ts';
+import { hold } from './playing-visitor.ts';
 
 /** A folder for pictures to be looked at. */
 const pictures = process.env.PANEL_PICTURES;
@@ -92,7 +93,13 @@ describe.runIf(hasBrowser)('a listening room', () => {
     await bob.page.getByText('Ada Host invites you to “Late show”.').waitFor();
     expect(await findingsOn(bob.page)).toEqual([]);
     await bob.page.getByRole('button', { name: 'Come in' }).click();
+    const time = await hold(bob.page.context(), 'RoomTime');
     await bob.page.getByRole('button', { name: 'Listen along' }).click();
+    await time.come;
+    // It is no fault to change one's mind before the clock of the server is known.
+    await bob.page.getByRole('button', { name: 'Stop listening' }).click();
+    await bob.page.getByRole('button', { name: 'Listen along' }).click();
+    time.release();
     await expect.poll(() => heard(bob.page)).not.toBeNull();
     const [late, host] = [await heard(bob.page), await heard(ada.page)];
     if (!late || !host) throw new Error('Nothing is heard');
@@ -106,8 +113,16 @@ describe.runIf(hasBrowser)('a listening room', () => {
     await expect.poll(async () => Math.abs(await apart())).toBeLessThan(1);
     process.stdout.write(`Two browsers are ${((await apart()) * 1000).toFixed(1)} ms apart\n`);
 
-    await bob.page.getByLabel('Write to the room').fill('Hello from here');
+    const words = await hold(bob.page.context(), 'SayInRoom');
+    const writing = bob.page.getByLabel('Write to the room');
+    await writing.fill('Hello from here');
     await bob.page.keyboard.press('Enter');
+    await words.come;
+    await writing.fill('The next one');
+    words.release();
+    await bob.page.getByRole('log', { name: 'Messages in the room' }).getByText('Hello from here').waitFor();
+    await bob.page.getByRole('button', { name: 'Send', exact: true, disabled: false }).waitFor();
+    expect(await writing.inputValue()).toBe('The next one');
     const chat = ada.page.getByRole('log', { name: 'Messages in the room' });
     await chat.getByText('Hello from here').waitFor();
     // Nobody reports their own.
@@ -154,6 +169,18 @@ describe.runIf(hasBrowser)('a listening room', () => {
     await bob.page.getByText('This room is closed, or you are no longer in it').waitFor();
 
     // Invited by name, Bob is told wherever he is, and the notice leads in.
+    const { promise: subscribing, resolve: subscribes } = Promise.withResolvers<void>();
+    const { promise: goesOn, resolve: subscribe } = Promise.withResolvers<void>();
+    await bob.page.routeWebSocket(/graphql/, (socket) => {
+      const server = socket.connectToServer();
+      socket.onMessage(async (message) => {
+        if (String(message).includes('roomMessageReceived')) {
+          subscribes();
+          await goesOn;
+        }
+        server.send(message);
+      });
+    });
     await bob.page.goto(`${listening.url}/settings`);
     await bob.page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     await ada.page.getByRole('button', { name: 'Invite', exact: true }).click();
@@ -168,8 +195,16 @@ describe.runIf(hasBrowser)('a listening room', () => {
     await notices.getByText('Ada Host invites you to listen along in “Late show”.').waitFor();
     await notices.getByRole('button', { name: 'Come in' }).click();
     await bob.page.getByRole('heading', { level: 1, name: 'Late show' }).waitFor();
+    await subscribing;
 
+    // What is written before a member who comes is told of it is not missed.
     await ada.page.keyboard.press('Escape');
+    await ada.page.getByLabel('Write to the room').fill('Good evening');
+    await ada.page.keyboard.press('Enter');
+    await chat.getByText('Good evening').waitFor();
+    subscribe();
+    await bob.page.getByRole('log', { name: 'Messages in the room' }).getByText('Good evening').waitFor();
+
     await ada.page.getByRole('button', { name: 'Close the room' }).click();
     await ada.page.getByText('You are in no room yet').waitFor();
     expect([ada.faults, bob.faults]).toEqual([[], []]);

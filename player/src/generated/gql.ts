@@ -104,7 +104,7 @@ type Documents = {
     "\n  fragment RoomHead on Room {\n    id\n    name\n    joined\n    controlled\n    memberCount\n    host { ...PersonParts }\n  }\n": typeof types.RoomHeadFragmentDoc,
     "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } addedBy { id fullName } }\n    change { kind itemIds by { id fullName } }\n  }\n": typeof types.RoomQueueFragmentDoc,
     "\n  fragment WholeRoom on Room {\n    ...RoomHead\n    shared\n    inviteUrl\n    members { joined controls listening user { ...PersonParts } }\n    messages(first: 50) { nodes { ...RoomWords } }\n  }\n": typeof types.WholeRoomFragmentDoc,
-    "\n  fragment RoomWords on RoomMessage { id content createdAt sender { ...PersonParts } }\n": typeof types.RoomWordsFragmentDoc,
+    "\n  fragment RoomWords on RoomMessage { id cursor content createdAt sender { ...PersonParts } }\n": typeof types.RoomWordsFragmentDoc,
     "\n  query Rooms($first: Int, $after: String) {\n    rooms(first: $first, after: $after) {\n      nodes { ...RoomHead queue { version playing current { id song { id title artistName } } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.RoomsDocument,
     "\n  query RoomInvitation($token: String!) {\n    roomInvitation(token: $token) { roomId name memberCount joined host { ...PersonParts } }\n  }\n": typeof types.RoomInvitationDocument,
     "query RoomTime($id: ID!) { room(id: $id) { id queue { version serverTime } } }": typeof types.RoomTimeDocument,
@@ -124,7 +124,7 @@ type Documents = {
     "\n  subscription RoomChanged($id: ID!) { roomChanged(id: $id) { ...WholeRoom } }\n": typeof types.RoomChangedDocument,
     "\n  subscription RoomQueueChanged($id: ID!) { roomQueueChanged(roomId: $id) { ...RoomQueue } }\n": typeof types.RoomQueueChangedDocument,
     "\n  subscription RoomInvited { roomInvited { id name host { ...PersonParts } } }\n": typeof types.RoomInvitedDocument,
-    "\n  subscription RoomMessageReceived($id: ID!) { roomMessageReceived(roomId: $id) { ...RoomWords } }\n": typeof types.RoomMessageReceivedDocument,
+    "\n  subscription RoomMessageReceived($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { ...RoomWords }\n  }\n": typeof types.RoomMessageReceivedDocument,
     "\n  query SongsForRoom($query: String!) { searchSongs(query: $query, first: 8) { nodes { ...PlayableSong } } }\n": typeof types.SongsForRoomDocument,
     "\n  query SearchAll($query: String!) {\n    search(query: $query, first: 8) {\n      songs { ...ListedSong }\n      albums { ...AlbumCard }\n      artists { ...ArtistCard }\n      playlists { ...PlaylistCard }\n    }\n  }\n": typeof types.SearchAllDocument,
     "\n  query FoundSongs($query: String!, $first: Int!, $after: String) {\n    searchSongs(query: $query, first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundSongsDocument,
@@ -252,7 +252,7 @@ const documents: Documents = {
     "\n  fragment RoomHead on Room {\n    id\n    name\n    joined\n    controlled\n    memberCount\n    host { ...PersonParts }\n  }\n": types.RoomHeadFragmentDoc,
     "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } addedBy { id fullName } }\n    change { kind itemIds by { id fullName } }\n  }\n": types.RoomQueueFragmentDoc,
     "\n  fragment WholeRoom on Room {\n    ...RoomHead\n    shared\n    inviteUrl\n    members { joined controls listening user { ...PersonParts } }\n    messages(first: 50) { nodes { ...RoomWords } }\n  }\n": types.WholeRoomFragmentDoc,
-    "\n  fragment RoomWords on RoomMessage { id content createdAt sender { ...PersonParts } }\n": types.RoomWordsFragmentDoc,
+    "\n  fragment RoomWords on RoomMessage { id cursor content createdAt sender { ...PersonParts } }\n": types.RoomWordsFragmentDoc,
     "\n  query Rooms($first: Int, $after: String) {\n    rooms(first: $first, after: $after) {\n      nodes { ...RoomHead queue { version playing current { id song { id title artistName } } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.RoomsDocument,
     "\n  query RoomInvitation($token: String!) {\n    roomInvitation(token: $token) { roomId name memberCount joined host { ...PersonParts } }\n  }\n": types.RoomInvitationDocument,
     "query RoomTime($id: ID!) { room(id: $id) { id queue { version serverTime } } }": types.RoomTimeDocument,
@@ -272,7 +272,7 @@ const documents: Documents = {
     "\n  subscription RoomChanged($id: ID!) { roomChanged(id: $id) { ...WholeRoom } }\n": types.RoomChangedDocument,
     "\n  subscription RoomQueueChanged($id: ID!) { roomQueueChanged(roomId: $id) { ...RoomQueue } }\n": types.RoomQueueChangedDocument,
     "\n  subscription RoomInvited { roomInvited { id name host { ...PersonParts } } }\n": types.RoomInvitedDocument,
-    "\n  subscription RoomMessageReceived($id: ID!) { roomMessageReceived(roomId: $id) { ...RoomWords } }\n": types.RoomMessageReceivedDocument,
+    "\n  subscription RoomMessageReceived($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { ...RoomWords }\n  }\n": types.RoomMessageReceivedDocument,
     "\n  query SongsForRoom($query: String!) { searchSongs(query: $query, first: 8) { nodes { ...PlayableSong } } }\n": types.SongsForRoomDocument,
     "\n  query SearchAll($query: String!) {\n    search(query: $query, first: 8) {\n      songs { ...ListedSong }\n      albums { ...AlbumCard }\n      artists { ...ArtistCard }\n      playlists { ...PlaylistCard }\n    }\n  }\n": types.SearchAllDocument,
     "\n  query FoundSongs($query: String!, $first: Int!, $after: String) {\n    searchSongs(query: $query, first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundSongsDocument,
@@ -670,7 +670,7 @@ export function graphql(source: "\n  fragment WholeRoom on Room {\n    ...RoomHe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RoomWords on RoomMessage { id content createdAt sender { ...PersonParts } }\n"): typeof import('./graphql.ts').RoomWordsFragmentDoc;
+export function graphql(source: "\n  fragment RoomWords on RoomMessage { id cursor content createdAt sender { ...PersonParts } }\n"): typeof import('./graphql.ts').RoomWordsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -750,7 +750,7 @@ export function graphql(source: "\n  subscription RoomInvited { roomInvited { id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription RoomMessageReceived($id: ID!) { roomMessageReceived(roomId: $id) { ...RoomWords } }\n"): typeof import('./graphql.ts').RoomMessageReceivedDocument;
+export function graphql(source: "\n  subscription RoomMessageReceived($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { ...RoomWords }\n  }\n"): typeof import('./graphql.ts').RoomMessageReceivedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

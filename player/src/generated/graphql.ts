@@ -1023,9 +1023,9 @@ export type RoomHeadFragment = { id: string, name: string, joined: boolean, cont
 
 export type RoomQueueFragment = { version: number, position: number, positionAt: string, playing: boolean, repeat: RepeatMode, current: { id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } } | null, items: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }, addedBy: { id: string, fullName: string } | null }>, change: { kind: QueueChangeKind, itemIds: Array<string>, by: { id: string, fullName: string } | null } | null };
 
-export type WholeRoomFragment = { shared: boolean, inviteUrl: string | null, id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, members: Array<{ joined: boolean, controls: boolean, listening: boolean, user: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }>, messages: { nodes: Array<{ id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }> }, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } };
+export type WholeRoomFragment = { shared: boolean, inviteUrl: string | null, id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, members: Array<{ joined: boolean, controls: boolean, listening: boolean, user: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }>, messages: { nodes: Array<{ id: string, cursor: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }> }, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } };
 
-export type RoomWordsFragment = { id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } };
+export type RoomWordsFragment = { id: string, cursor: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } };
 
 export type RoomsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1122,7 +1122,7 @@ export type SayInRoomMutationVariables = Exact<{
 }>;
 
 
-export type SayInRoomMutation = { sendRoomMessage: { message: { id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type SayInRoomMutation = { sendRoomMessage: { message: { id: string, cursor: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type QueueInRoomMutationVariables = Exact<{
   input: QueueSongsInput;
@@ -1150,7 +1150,7 @@ export type RoomChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type RoomChangedSubscription = { roomChanged: { shared: boolean, inviteUrl: string | null, id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, members: Array<{ joined: boolean, controls: boolean, listening: boolean, user: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }>, messages: { nodes: Array<{ id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }> }, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } };
+export type RoomChangedSubscription = { roomChanged: { shared: boolean, inviteUrl: string | null, id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, members: Array<{ joined: boolean, controls: boolean, listening: boolean, user: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }>, messages: { nodes: Array<{ id: string, cursor: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }> }, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } };
 
 export type RoomQueueChangedSubscriptionVariables = Exact<{
   id: string | number;
@@ -1166,10 +1166,11 @@ export type RoomInvitedSubscription = { roomInvited: { id: string, name: string,
 
 export type RoomMessageReceivedSubscriptionVariables = Exact<{
   id: string | number;
+  after?: string | null | undefined;
 }>;
 
 
-export type RoomMessageReceivedSubscription = { roomMessageReceived: { id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } };
+export type RoomMessageReceivedSubscription = { roomMessageReceived: { id: string, cursor: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } };
 
 export type SongsForRoomQueryVariables = Exact<{
   query: string;
@@ -1866,6 +1867,7 @@ fragment PictureParts on Image {
 export const RoomWordsFragmentDoc = new TypedDocumentString(`
     fragment RoomWords on RoomMessage {
   id
+  cursor
   content
   createdAt
   sender {
@@ -1929,6 +1931,7 @@ fragment RoomHead on Room {
 }
 fragment RoomWords on RoomMessage {
   id
+  cursor
   content
   createdAt
   sender {
@@ -5214,6 +5217,7 @@ fragment PictureParts on Image {
 }
 fragment RoomWords on RoomMessage {
   id
+  cursor
   content
   createdAt
   sender {
@@ -5311,6 +5315,7 @@ fragment WholeRoom on Room {
 }
 fragment RoomWords on RoomMessage {
   id
+  cursor
   content
   createdAt
   sender {
@@ -5411,8 +5416,8 @@ fragment PictureParts on Image {
   blurhash
 }`) as unknown as TypedDocumentString<RoomInvitedSubscription, RoomInvitedSubscriptionVariables>;
 export const RoomMessageReceivedDocument = new TypedDocumentString(`
-    subscription RoomMessageReceived($id: ID!) {
-  roomMessageReceived(roomId: $id) {
+    subscription RoomMessageReceived($id: ID!, $after: String) {
+  roomMessageReceived(roomId: $id, after: $after) {
     ...RoomWords
   }
 }
@@ -5431,6 +5436,7 @@ fragment PictureParts on Image {
 }
 fragment RoomWords on RoomMessage {
   id
+  cursor
   content
   createdAt
   sender {

@@ -17,7 +17,9 @@ const longest = 10_000;
 export function RoomChat({ room }: { room: WholeRoomFragment }) {
   const { rooms } = useTexts();
   const [came, setCame] = useState<readonly RoomWordsFragment[]>([]);
-  useLive(roomMessageReceived, { id: room.id }, ({ roomMessageReceived: message }) =>
+  // The newest one that the room came with: others may be written before the subscription begins.
+  const [after] = useState(() => room.messages.nodes[0]?.cursor ?? null);
+  useLive(roomMessageReceived, { id: room.id, after }, ({ roomMessageReceived: message }) =>
     setCame((before) => [...before, message]),
   );
   const messages = useMemo(() => {
@@ -81,8 +83,10 @@ function Say({ roomId }: { roomId: string }) {
     event.preventDefault();
     const text = content.trim();
     if (!text) return;
+    // Whatever is typed from now on is the next message.
+    setContent('');
     const { ok } = await send(sayInRoom, { input: { roomId, content: text, clientId: newId() } });
-    if (ok) setContent('');
+    if (!ok) setContent((next) => (next ? `${text} ${next}` : text));
   };
   return (
     <form className="room-say" onSubmit={(event) => void say(event)}>

@@ -35,7 +35,7 @@ export const wholeRoom = graphql(`
 `);
 
 export const roomWords = graphql(`
-  fragment RoomWords on RoomMessage { id content createdAt sender { ...PersonParts } }
+  fragment RoomWords on RoomMessage { id cursor content createdAt sender { ...PersonParts } }
 `);
 
 export const roomsDocument = graphql(`
@@ -147,7 +147,9 @@ export const roomInvited = graphql(`
 `);
 
 export const roomMessageReceived = graphql(`
-  subscription RoomMessageReceived($id: ID!) { roomMessageReceived(roomId: $id) { ...RoomWords } }
+  subscription RoomMessageReceived($id: ID!, $after: String) {
+    roomMessageReceived(roomId: $id, after: $after) { ...RoomWords }
+  }
 `);
 
 export const songsForRoom = graphql(`

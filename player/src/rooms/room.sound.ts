@@ -46,6 +46,8 @@ export class RoomSound {
 
   /** @param turns asked again and again: the present turn, and the next one. */
   follow(turns: () => readonly RoomTurn[]): void {
+    // Nobody may listen any more by the time the clock is known.
+    if (this.#closed) return;
     this.#turns = turns;
     void this.#context.resume().then(() => this.#look());
   }
