@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newPerson } from '../accounts/sessions/people.ts';
 import { Editor } from '../catalog/admin/editor.ts';
@@ -14,7 +14,17 @@ import { given } from '../support/given.ts';
 import { testS3 } from '../support/s3.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { fileOf } from '../support/upload.ts';
-import { bar, PlayingVisitor, playing, position, press, queued, seek } from './playing-visitor.ts';
+import {
+  bar,
+  fillSignIn,
+  hold,
+  PlayingVisitor,
+  playing,
+  position,
+  press,
+  queued,
+  seek,
+} from './playing-visitor.ts';
 import {
   heard,
   heardTogether,
@@ -185,6 +195,37 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(async () => [await playing(page), await position(page)]).toEqual(['Loud song', 0]);
   });
 
+  test('counts a song that was heard while another was being counted, and each for the one who heard it', async () => {
+    const [first, second] = [await newPerson(editor.app), await newPerson(editor.app)];
+    const visitor = await PlayingVisitor.come(browser, editor.url);
+    const page = await visitor.tab(['Short song', 'Short song'], first);
+    const play = await hold(visitor.context, 'RecordPlay');
+    const rests = () => bar(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
+    await press(page, 'Play');
+    await play.come;
+    await expect.poll(() => waitingPlays(page)).toBe(2);
+    await rests();
+    play.release();
+    await expect.poll(async () => (await countedPlays(first.id)).length).toBe(2);
+
+    const later = await hold(visitor.context, 'RecordPlay', 'answer');
+    await press(page, 'Play');
+    await later.come;
+    await expect.poll(() => waitingPlays(page)).toBe(2);
+    await rests();
+    await signOut(page);
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+    await fillSignIn(page, second);
+    await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
+    later.release();
+    await expect.poll(() => waitingPlays(page)).toBe(1);
+    await signOut(page);
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+    await fillSignIn(page, first);
+    await expect.poll(async () => (await countedPlays(first.id)).length).toBe(4);
+    expect(await countedPlays(second.id)).toEqual([]);
+  });
+
   test('shuffles the queue and comes back to its order; it is moved, shortened, and saved as a playlist', async () => {
     const person = await newPerson(editor.app);
     const visitor = await PlayingVisitor.come(browser, way.url);
@@ -261,8 +302,12 @@ describe.runIf(hasBrowser)('the player', () => {
     await seek(page, 140);
     await page.locator('.play-waiting').first().waitFor();
     await expect.poll(() => isHeard(page)).toBe(false);
+    await page.getByText('The server cannot be reached.').waitFor();
+    // Wherever the user goes meanwhile is where it goes on.
+    await seek(page, 30);
     await way.unblock();
-    await expect.poll(() => position(page)).toBeGreaterThan(140);
+    await expect.poll(() => position(page)).toBeGreaterThan(30);
+    expect(await position(page)).toBeLessThan(140);
     await expect.poll(() => isHeard(page)).toBe(true);
   });
 
@@ -368,6 +413,27 @@ async function countedPlays(userId: string): Promise<string[]> {
     `select song.title from play join song on song.id = play.song_id where play.user_id = '${userId}' order by played_at`,
   );
   return rows.map(({ title }) => title);
+}
+
+/** Plays that the server has not confirmed. */
+function waitingPlays(page: Page): Promise<number> {
+  return page.evaluate<number>(`new Promise((resolve, reject) => {
+    const request = indexedDB.open('tonearm-plays');
+    request.onerror = reject;
+    request.onsuccess = () => {
+      const counted = request.result.transaction('heard').objectStore('heard').count();
+      counted.onsuccess = () => resolve(counted.result);
+    };
+  })`);
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Your account', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+}
+
+function isAbout(request: Request, operation: string): boolean {
+  return request.postData()?.includes(operation) ?? false;
 }
 
 /** The titles in their order, each once for as long as it was shown. */

@@ -23,6 +23,8 @@ const store = 'indexedDB' in globalThis ? createStore('tonearm-plays', 'heard') 
 /** Where the browser stores nothing, plays wait in the page. */
 const unstored = new Map<string, HeardPlay>();
 let sending: Promise<void> | undefined;
+/** Whether there may be plays that the present sending does not know of. */
+let asked = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Counts a play of the signed-in user; without a connection it is kept on the device until there is one. */
@@ -38,10 +40,21 @@ export async function countPlay(songId: string): Promise<void> {
 
 /** Sends what waits. The ids let the server count each play once, however often and from however many tabs it is sent. */
 export function sendPlays(): Promise<void> {
-  sending ??= sendAll().finally(() => {
-    sending = undefined;
-  });
+  asked = true;
+  sending ??= sendWhileAsked();
   return sending;
+}
+
+/** What was counted while others were sent is sent as well, and so is what waits for the user who is there by then. */
+async function sendWhileAsked(): Promise<void> {
+  try {
+    while (asked) {
+      asked = false;
+      await sendAll();
+    }
+  } finally {
+    sending = undefined;
+  }
 }
 
 async function sendAll(): Promise<void> {
@@ -52,8 +65,11 @@ async function sendAll(): Promise<void> {
   if (waiting.length === 0) return;
   // A remembered user has no token yet; the session tells when there is one.
   if (remembered && !navigator.onLine) return later();
-  for (const [clientId, play] of waiting.toSorted(([, one], [, other]) => one.at - other.at))
+  for (const [clientId, play] of waiting.toSorted(([, one], [, other]) => one.at - other.at)) {
+    // They would count for whoever has signed in meanwhile.
+    if (currentSession().user?.id !== play.userId) return;
     if (!(await sendOne(clientId, play))) return later();
+  }
 }
 
 /** @returns whether it need not be sent again. */

@@ -214,8 +214,10 @@ export class Playback {
     if (remedy === null) return;
     if (remedy.kind === 'kept') return this.go(remedy.place);
     if (remedy.kind !== 'again') return this.#skip({ kind: remedy.kind, title: track.song.title });
+    // Meanwhile, the user may have gone to another place in the song.
+    const at = this.engine.position;
     if (remedy.plain) this.engine.goPlain();
-    this.engine.start({ ...track, address: () => remedy.address }, { at: position });
+    this.engine.start({ ...track, address: () => remedy.address }, { at });
     this.follow();
   }
 
