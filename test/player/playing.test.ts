@@ -315,7 +315,16 @@ describe.runIf(hasBrowser)('the player', () => {
     const person = await newPerson(editor.app);
     const visitor = await PlayingVisitor.come(browser, way.url, { serviceWorkers: 'allow' });
     const page = await visitor.tab(['Second half', 'Loud song'], person);
-    await page.getByRole('main').getByRole('button', { name: 'Keep on this device' }).click();
+    const keep = page.getByRole('main').getByRole('button', { name: 'Keep on this device' });
+    const thing = await hold(visitor.context, 'OfflineThing', 'answer');
+    await keep.click();
+    await thing.come;
+    await page.getByRole('main').getByRole('button', { name: 'Waits to be kept' }).click();
+    await keep.waitFor();
+    const answered = page.waitForResponse((response) => isAbout(response.request(), 'OfflineThing'));
+    thing.release();
+    await (await answered).finished();
+    await keep.click();
     const isHere = page.getByRole('main').getByRole('button', { name: 'On this device' });
     await isHere.waitFor();
     for (const path of await listsToKeep()) {
@@ -360,6 +369,17 @@ describe.runIf(hasBrowser)('the player', () => {
       `select played_at from play where user_id = '${person.id}' order by played_at limit 1`,
     );
     expect(Number(first?.played_at)).toBeLessThan(Number(online));
+
+    // What is removed while its songs are asked for again stays away.
+    const lists = await hold(visitor.context, 'OfflineThing', 'answer');
+    await opened.reload();
+    await lists.come;
+    await opened.getByRole('button', { name: 'Remove Two Shorts from this device' }).click();
+    const next = opened.waitForRequest((request) => isAbout(request, 'OfflineThing'));
+    lists.release();
+    await next;
+    expect(await opened.getByRole('button', { name: 'Songs of Two Shorts' }).count()).toBe(0);
+    await opened.getByRole('button', { name: 'Songs of Kept list' }).waitFor();
 
     await opened.getByRole('button', { name: 'Remove Second half from this device' }).click();
     await opened.getByRole('button', { name: 'Remove all' }).click();

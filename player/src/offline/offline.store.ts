@@ -1,6 +1,6 @@
 import { unwrap } from '@tonearm/client';
 import { LyricsDocument } from '@tonearm/client/documents';
-import { createStore, del, entries, set } from 'idb-keyval';
+import { createStore, del, entries, set, setMany } from 'idb-keyval';
 import { useSyncExternalStore } from 'react';
 import { client } from '../api/client.ts';
 import { FollowedValue } from '../app/followed.value.ts';
@@ -11,15 +11,15 @@ import { currentSession } from '../session/session.store.ts';
 import { currentLanguage } from '../texts/language.store.ts';
 import { canKeep, keepFile, keptFile, pictureAddress, removeFile, UnreadableStore } from './kept.files.ts';
 import type { KeptList, KeptSong, OfflineState, SongLyrics, StorageUse } from './kept.model.ts';
-import { fetchThing } from './offline.things.ts';
+import { fetchThing, type Thing } from './offline.things.ts';
 
 const songs = new Map<string, KeptSong>();
 const lists = new Map<string, KeptList>();
 /** Addresses of files of this device, for as long as the page is open. */
 const blobs = new Map<string, string>();
 const failed = new Set<string>();
-/** Ids of which it is not known yet what they hold. */
-const asking = new Set<string>();
+/** Ids of which it is not known yet what they hold, each with the latest wish to keep it. */
+const asking = new Map<string, symbol>();
 let loading: { id: string; share: number; stop: AbortController } | null = null;
 /** Counts the changes of all of these. */
 const version = new FollowedValue(0);
@@ -74,46 +74,56 @@ export async function keepOffline(id: string): Promise<boolean> {
   await opened;
   void navigator.storage?.persist?.();
   failed.delete(id);
-  asking.add(id);
+  const wish = Symbol(id);
+  asking.set(id, wish);
   changed();
-  const thing = await fetchThing(id).catch(() => null);
+  const thing = await thingOf(id);
+  // It was removed meanwhile, or is asked for once more.
+  if (asking.get(id) !== wish) return thing !== null;
   asking.delete(id);
   if (!thing) failed.add(id);
-  else await take(thing.songs, id, thing.list);
+  else await take(thing, id);
   changed();
   void work();
   return thing !== null;
 }
 
-async function take(found: readonly PlayableSong[], reason: string, list: KeptList | null): Promise<void> {
+/** Null if the server does not know it, or cannot be asked. */
+async function thingOf(id: string): Promise<Thing | null> {
+  const thing = await fetchThing(id).catch(() => null);
+  if (!thing?.list) return thing;
+  return { ...thing, list: { ...thing.list, image: await keptPicture(thing.list.image) } };
+}
+
+/** Notes all of it at once: what is removed while it is written down is gone afterwards. */
+async function take({ songs: found, list }: Thing, reason: string): Promise<void> {
+  const taken = new Map<string, KeptSong | KeptList>();
   for (const song of found) {
     const before = songs.get(song.id);
     const reasons = [...new Set([...(before?.reasons ?? []), reason])];
+    const kept = { bytes: null, at: Date.now(), ...before, song: before?.song ?? song, reasons };
     failed.delete(song.id);
-    await writeSong({ bytes: null, at: Date.now(), ...before, song: before?.song ?? song, reasons });
+    songs.set(song.id, kept);
+    taken.set(song.id, kept);
   }
-  if (!list || !records) return;
-  const image = await keptPicture(list.image);
-  lists.set(list.id, { ...list, image });
-  await set(list.id, { ...list, image }, records);
+  if (list) {
+    lists.set(list.id, list);
+    taken.set(list.id, list);
+  }
+  if (records) await setMany([...taken], records);
 }
 
 /** Removes what was kept for this; a song stays while something else needs it. */
 export async function removeOffline(id: string): Promise<void> {
   if (!records) return;
-  lists.delete(id);
-  await del(id, records).catch(() => undefined);
-  for (const kept of [...songs.values()]) {
-    if (!kept.reasons.includes(id)) continue;
-    const reasons = kept.reasons.filter((reason) => reason !== id);
-    if (reasons.length > 0) await writeSong({ ...kept, reasons });
-    else await forget(kept.song.id);
-  }
+  asking.delete(id);
+  if (lists.delete(id)) await del(id, records).catch(() => undefined);
+  for (const songId of [...songs.keys()]) await dropReason(songId, id);
   changed();
 }
 
 export async function removeAllOffline(): Promise<void> {
-  const ids = [...lists.keys(), ...[...songs.values()].flatMap(({ reasons }) => reasons)];
+  const ids = [...asking.keys(), ...lists.keys(), ...[...songs.values()].flatMap(({ reasons }) => reasons)];
   for (const id of new Set(ids)) await removeOffline(id);
 }
 
@@ -132,11 +142,12 @@ async function forget(songId: string): Promise<void> {
 export async function refreshKeptLists(): Promise<void> {
   await opened;
   for (const list of lists.values()) {
-    const thing = await fetchThing(list.id).catch(() => null);
-    if (!thing?.list) continue;
+    const thing = await thingOf(list.id);
+    // It may have been removed meanwhile.
+    if (!thing?.list || !lists.has(list.id)) continue;
     const now = new Set(thing.songs.map(({ id }) => id));
+    await take({ ...thing, list: { ...thing.list, at: list.at, userId: list.userId } }, list.id);
     for (const id of list.songIds) if (!now.has(id)) await dropReason(id, list.id);
-    await take(thing.songs, list.id, { ...thing.list, at: list.at, userId: list.userId });
   }
   changed();
   void work();
@@ -144,7 +155,7 @@ export async function refreshKeptLists(): Promise<void> {
 
 async function dropReason(songId: string, reason: string): Promise<void> {
   const kept = songs.get(songId);
-  if (!kept) return;
+  if (!kept?.reasons.includes(reason)) return;
   const reasons = kept.reasons.filter((one) => one !== reason);
   if (reasons.length > 0) await writeSong({ ...kept, reasons });
   else await forget(songId);
@@ -162,7 +173,8 @@ async function work(): Promise<void> {
   try {
     const bytes = await fetchAudio(song, stop.signal);
     const [image, lyrics] = [await keptPicture(song.image), await fetchLyrics(song.id)];
-    const kept = songs.get(song.id);
+    // One that was removed and is to be kept again has lost its file.
+    const kept = stop.signal.aborted ? undefined : songs.get(song.id);
     if (kept) await writeSong({ ...kept, song: { ...kept.song, image }, bytes, lyrics });
     else await removeFile(song.id);
   } catch (error) {
