@@ -104,15 +104,20 @@ export async function hold(
   what: 'request' | 'answer' = 'request',
 ) {
   const { promise: come, resolve: came } = Promise.withResolvers<void>();
-  const { promise: over, resolve: release } = Promise.withResolvers<void>();
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  let released = false;
   await context.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes(operation)) return route.fallback();
+    if (released || !route.request().postData()?.includes(operation)) return route.fallback();
     const response = what === 'answer' ? await route.fetch() : undefined;
     came();
     await over;
     if (response) await route.fulfill({ response });
     else await route.continue();
   });
+  const release = () => {
+    released = true;
+    resolve();
+  };
   return { come, release };
 }
 
