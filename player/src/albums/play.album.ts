@@ -3,7 +3,7 @@ import { queryOf } from '@tonearm/client/tanstack';
 import { client } from '../api/client.ts';
 import { notice } from '../app/notice.store.ts';
 import { usePlayer } from '../playing/player.ts';
-import { usePlaySongs } from '../songs/play.songs.ts';
+import { takeTurn, usePlaySongs } from '../songs/play.songs.ts';
 import { faultText } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { albumSongs } from './album.documents.ts';
@@ -17,8 +17,9 @@ export function usePlayAlbum(id: string): { run: () => void; playing: boolean } 
   const href = `/albums/${id}`;
   const mine = current !== null && context?.href === href;
   const start = async () => {
+    const isLatest = takeTurn();
     const { album } = await queries.fetchQuery(queryOf(client, albumSongs, { id }));
-    if (album) play(album.songs, undefined, { name: album.title, href });
+    if (album && isLatest()) play(album.songs, undefined, { name: album.title, href });
   };
   const run = () => {
     if (mine) toggle();

@@ -6,13 +6,21 @@ import type { ListedSong } from './listed-song.ts';
 /** Grows with each list that is played: what belongs to an earlier one is not queued any more. */
 let latest = 0;
 
+/** For a list that has to be fetched before it is played.
+ * @returns whether no other list was played since. */
+export function takeTurn(): () => boolean {
+  latest += 1;
+  const mine = latest;
+  return () => mine === latest;
+}
+
 /** Plays lists of songs. */
 export function usePlaySongs() {
   const { play: begin, add } = usePlayerActs();
   /** @param index of the song to begin with; without it the first, or any if songs are shuffled. */
   const play = useCallback(
     (songs: readonly ListedSong[], index: number | undefined, context: QueueContext) => {
-      latest += 1;
+      takeTurn();
       begin(songs, index, context);
     },
     [begin],
