@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { createClient, unwrap } from '@tonearm/client';
+import { AddToPlaylistDocument } from '@tonearm/client/documents';
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findingsOn } from '../panel/page-audit.ts';
 import { pickUp } from '../panel/pick-up.ts';
 import { hasBrowser } from '../support/browser.ts';
+import { given } from '../support/given.ts';
 import { type Listener, Listening } from './listener.ts';
 
 let listening: Listening;
@@ -106,6 +109,35 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await ada.page.keyboard.press('Escape');
     await bob.page.getByText('This playlist is not here').waitFor();
     expect([ada.faults, bob.faults]).toEqual([[], []]);
+  });
+
+  test('see what happened to a playlist that was opened while the connection was away', async () => {
+    const ada = await listening.signedUp('Ada Reconnects', '/');
+    const { page } = ada;
+    await newPlaylist(ada, 'Meanwhile', ['Sunrise']);
+    let away = false;
+    await page.routeWebSocket(/graphql/, (socket) => {
+      if (away) void socket.close({ code: 1012 });
+      else socket.connectToServer();
+    });
+    await page.goto(`${listening.url}/library/playlists`);
+    const { services, server } = listening.editor.app;
+    await expect.poll(() => services.sockets.subscriptions).toBeGreaterThan(0);
+    away = true;
+    for (const socket of server.websocketServer.clients) socket.terminate();
+    await expect.poll(() => services.sockets.subscriptions).toBe(0);
+    await page.getByRole('main').getByRole('link', { name: 'Meanwhile' }).last().click();
+    await expect.poll(() => titles(page)).toEqual(['Sunrise']);
+
+    const elsewhere = createClient({ url: listening.url });
+    onTestFinished(() => elsewhere.close());
+    unwrap(await elsewhere.session.signIn({ email: ada.email, password: ada.password }));
+    const playlistId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const [song] = await listening.editor.rows<{ id: string }>("select id from song where title = 'Midday'");
+    const input = { playlistId, songIds: [given(song).id] };
+    unwrap(await elsewhere.mutate(AddToPlaylistDocument, { input }));
+    away = false;
+    await expect.poll(() => titles(page)).toEqual(['Sunrise', 'Midday']);
   });
 
   test('take a playlist out as a file and in again, and are told what is missing', async () => {

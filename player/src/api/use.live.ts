@@ -32,12 +32,18 @@ export function useLive<Data, Variables extends Record<string, unknown>>(
   }, [document, key, enabled]);
 }
 
+/** Whether a connection was lost that is not back: what a screen reads now lacks what happens until it is. */
+let isInterrupted = false;
+client.live.onState((state) => {
+  isInterrupted = state === 'disconnected';
+});
+
 /** Calls back for each connection after a lost one, because events in between were not delivered. */
 export function useReconnected(listener: () => void): void {
   const latest = useRef(listener);
   latest.current = listener;
   useEffect(() => {
-    let lost = false;
+    let lost = isInterrupted;
     return client.live.onState((state) => {
       if (state === 'connected' && lost) latest.current();
       lost = state === 'disconnected';
