@@ -84,6 +84,29 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await expect.poll(() => texts(ada.page)).toEqual([...lines, 'into the void']);
   });
 
+  test('a message that fails after the conversation was left is told, and can be sent again', async () => {
+    const ada = await listening.signedUp('Ada Leaves', '/');
+    const bob = await listening.signedUp('Bob Stays', '/');
+    await ada.page.goto(`${listening.url}/chat/${await idOf(bob)}`);
+    const left = Promise.withResolvers<void>();
+    await ada.page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('on the way out')) return route.continue();
+      await left.promise;
+      const errors = [{ message: 'Not now', extensions: { code: 'INTERNAL_SERVER_ERROR' } }];
+      return route.fulfill({ json: { data: null, errors } });
+    });
+    await say(ada, bob, 'on the way out');
+    await ada.page.getByRole('link', { name: 'Home' }).first().click();
+    await ada.page.getByLabel(`Message to ${bob.name}`).waitFor({ state: 'detached' });
+    left.resolve();
+    const told = ada.page.locator('.notice', { hasText: 'on the way out' });
+    await told.waitFor();
+    await ada.page.unroute('**/graphql');
+    await told.getByRole('button', { name: 'Try again' }).click();
+    await bob.page.goto(`${listening.url}/chat/${await idOf(ada)}`);
+    await expect.poll(() => texts(bob.page)).toEqual(['on the way out']);
+  });
+
   test('a message that takes long stays before those written after it', async () => {
     const ada = await listening.signedUp('Ada Waits', '/');
     const bob = await listening.signedUp('Bob Hears', '/');

@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useCache } from '../api/use.cache.ts';
 import { useSend } from '../api/use.send.ts';
+import { notice } from '../app/notice.store.ts';
 import { faultText } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { conversationsDocument, sendMessageDocument } from './conversation.operations.ts';
@@ -16,8 +17,11 @@ export interface OutgoingMessage {
 
 export type Outbox = ReturnType<typeof useOutbox>;
 
+/** Letters of a message that a notice shows. */
+const shownLetters = 80;
+
 /** Messages show at once, and are sent one after the other: side by side, a later one could arrive first. One that fails
- * stays, to be tried again or thrown away. */
+ * stays, to be tried again or thrown away; a notice offers that once the conversation was left. */
 export function useOutbox(receiverId: string) {
   const cache = useCache();
   const texts = useTexts();
@@ -25,12 +29,20 @@ export function useOutbox(receiverId: string) {
   const [messages, setMessages] = useState<readonly OutgoingMessage[]>([]);
   const earlier = useRef<Promise<unknown>>(Promise.resolve());
 
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+
   const drop = useCallback(
     (clientId: string) => setMessages((before) => before.filter((message) => message.clientId !== clientId)),
     [],
   );
   const attempt = useCallback(
-    async (message: OutgoingMessage) => {
+    async function attempt(message: OutgoingMessage): Promise<void> {
       const { clientId, content } = message;
       setMessages((before) => [
         ...before.filter((other) => other.clientId !== clientId),
@@ -49,6 +61,10 @@ export function useOutbox(receiverId: string) {
         return;
       }
       const fault = faultText(answer.error, texts);
+      if (!isShown.current) {
+        const again = { label: texts.chat.again, act: () => void attempt(message) };
+        return notice(`${content.slice(0, shownLetters)}: ${fault}`, again);
+      }
       setMessages((before) =>
         before.map((other) => (other.clientId === clientId ? { ...other, fault } : other)),
       );
