@@ -165,7 +165,76 @@ describe.runIf(hasBrowser)('a listener', () => {
     await page.reload();
     await showsLiked(page, 'Amber', false);
   });
+
+  test('a like that is refused takes no other with it', async () => {
+    const { page } = await listening.signedUp('Ada Likes Two', await albumPath());
+    const before = await listening.editor.count('song_like');
+    const { promise: bothShown, resolve: refuse } = Promise.withResolvers<void>();
+    let likes = 0;
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('likeSong(')) return route.continue();
+      likes += 1;
+      if (likes > 1) return route.continue();
+      await bothShown;
+      const errors = [{ message: 'No', extensions: { code: 'FORBIDDEN' } }];
+      return route.fulfill({ json: { data: null, errors } });
+    });
+    for (const title of ['Amber', 'Birch']) {
+      await like(page, title).click();
+      await showsLiked(page, title, true);
+    }
+    refuse();
+    await expect.poll(() => listening.editor.count('song_like')).toBe(before + 1);
+    await showsLiked(page, 'Amber', false);
+    await showsLiked(page, 'Birch', true);
+  });
+
+  test('a list that loads while a song is liked is shown', async () => {
+    const { page } = await listening.signedUp('Ada Likes Early', await albumPath());
+    await page.getByRole('button', { name: 'Play Cedar' }).click();
+    const player = page.getByRole('region', { name: 'Player' });
+    const heart = player.getByRole('button', { name: 'Like this song', exact: true });
+    await heart.waitFor();
+    const { release, asked } = await heldQuery(page, 'FollowedArtistsList');
+    await page.getByRole('link', { name: 'Artists' }).first().click();
+    await asked;
+    await heart.click();
+    await player.getByRole('button', { name: 'Unlike this song' }).waitFor();
+    release();
+    await page.getByText('Artists whom you follow come here').waitFor();
+  });
+
+  test('an album that takes long does not take the place of what was played after it', async () => {
+    const { page } = await listening.signedUp('Ada Is Quicker', await artistPath());
+    const { release, asked, answered } = await heldQuery(page, 'AlbumSongs');
+    await page.getByRole('main').getByRole('button', { name: 'Play Four Woods' }).first().click();
+    await asked;
+    await page.getByRole('row', { name: /Cedar/ }).getByRole('button', { name: 'Play Cedar' }).click();
+    const cedar = page.getByRole('row', { name: /Cedar/ });
+    await expect.poll(() => cedar.getAttribute('aria-current')).toBe('true');
+    release();
+    await answered;
+    // The page has had its turn with the answer once it has drawn two frames.
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+    expect(await cedar.getAttribute('aria-current')).toBe('true');
+  });
 });
+
+/** Keeps the answer to a query from the page until it is released. */
+async function heldQuery(page: Page, name: string) {
+  const [asked, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const isIt = (text: string | null) => text?.includes(`query ${name}`) ?? false;
+  const answered = page.waitForResponse((response) => isIt(response.request().postData()));
+  await page.route('**/graphql', async (route) => {
+    if (!isIt(route.request().postData())) return route.fallback();
+    const response = await route.fetch();
+    asked.resolve();
+    await released.promise;
+    // A page that no longer waits has given the request up.
+    return route.fulfill({ response }).catch(() => undefined);
+  });
+  return { release: released.resolve, asked: asked.promise, answered };
+}
 
 function showsLiked(page: Page, title: string, isLiked: boolean): Promise<void> {
   return expect.poll(() => like(page, title).getAttribute('aria-pressed')).toBe(String(isLiked));

@@ -1,7 +1,8 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { keyOf } from '@tonearm/client/tanstack';
 import { answersIn, idsIn, isPaged } from './answer.ids.ts';
 import type { ApiDocument } from './document.ts';
+import { putData } from './put.data.ts';
 
 const everything = { queryKey: ['tonearm'] };
 
@@ -17,10 +18,8 @@ export class Cache {
    * of the fields, that field is not added. */
   patch(id: string, fields: Record<string, unknown>): void {
     const by = (answer: object) => (idsIn(answer).has(id) ? patched(answer, id, fields) : answer);
-    for (const { queryKey, state } of this.#queries.getQueryCache().findAll(everything))
-      if (holds(state.data, id))
-        // What is old stays old: it is asked again when it is shown again.
-        this.#queries.setQueryData(queryKey, changed(state.data, by), { updatedAt: state.dataUpdatedAt });
+    for (const query of this.#queries.getQueryCache().findAll(everything))
+      if (holds(query.state.data, id)) putData(this.#queries, query, changed(query.state.data, by));
   }
 
   /** Changes the answers of a document, for all variables or for those given. Of a paged list, each page is one
@@ -44,17 +43,6 @@ export class Cache {
     await Promise.all(
       documents.map((document) => this.#queries.invalidateQueries({ queryKey: keyOf(document) })),
     );
-  }
-
-  /** @returns what puts everything back as it is now. */
-  async held(): Promise<() => void> {
-    // An answer on its way would show things as they were.
-    await this.#queries.cancelQueries(everything);
-    const before = this.#queries.getQueriesData(everything);
-    return () => {
-      for (const [key, data] of before as [QueryKey, unknown][])
-        if (this.#queries.getQueryData(key) !== data) this.#queries.setQueryData(key, data);
-    };
   }
 }
 

@@ -7,6 +7,7 @@ import { useTexts } from '../texts/use.texts.ts';
 import { Cache } from './cache.ts';
 import { client } from './client.ts';
 import type { ApiDocument } from './document.ts';
+import { PendingChanges } from './pending.changes.ts';
 
 export interface SendOptions extends RequestOptions {
   /** Shows the result before the server has answered; undone if it refuses. */
@@ -36,8 +37,7 @@ export function useSend() {
     ): Promise<Answer<Data>> => {
       const cache = new Cache(queries);
       setRunning((count) => count + 1);
-      const undo = optimistic && (await cache.held());
-      optimistic?.(cache);
+      const settle = optimistic && (await PendingChanges.of(queries).show(() => optimistic(cache)));
       const ask = () =>
         client.mutate<Data, Record<string, unknown>>(
           document as ApiDocument<Data, Record<string, unknown>>,
@@ -50,11 +50,9 @@ export function useSend() {
             .build(queries, { ...inTurn, mutationFn: ask })
             .execute(undefined)
         : await ask();
-      if (!answer.ok) {
-        undo?.();
-        if (!tells) notice(faultText(answer.error, texts));
-      }
-      if (answer.ok || optimistic) void cache.refresh(...refresh);
+      if (!answer.ok && !tells) notice(faultText(answer.error, texts));
+      if (settle) settle({ kept: answer.ok, refresh });
+      else if (answer.ok) void cache.refresh(...refresh);
       setRunning((count) => count - 1);
       return answer;
     },
