@@ -48,6 +48,12 @@ type Connected<Thing> = Here<Thing> & {
   timer?: NodeJS.Timeout;
 };
 
+interface Left<Thing> {
+  thing: Thing;
+  /** When its last subscription ended, by the process's clock. */
+  at: number;
+}
+
 /** What is connected to this process, and its rows in the database. */
 export class ConnectionRegistry<Thing extends object> {
   readonly #options: ConnectionOptions;
@@ -55,8 +61,12 @@ export class ConnectionRegistry<Thing extends object> {
   readonly #connected = new Map<string, Connected<Thing>>();
   readonly #stop = new AbortController();
   #running: Promise<void> = Promise.resolve();
-  /** Rows that are being written. */
-  readonly #writing = new Set<Promise<void>>();
+  /** What left, until its row is removed. */
+  readonly #left = new Map<string, Left<Thing>>();
+  /** Rows that are being removed, by what they are of. */
+  readonly #removing = new Map<string, Promise<void>>();
+  /** All rows are written again: what leaves meanwhile is removed afterwards. */
+  #restoring: Promise<void> = Promise.resolve();
 
   constructor(options: ConnectionOptions, rows: ConnectionRows<Thing>) {
     this.#options = options;
@@ -82,7 +92,7 @@ export class ConnectionRegistry<Thing extends object> {
 
   async close(): Promise<void> {
     this.leave();
-    await Promise.all([this.#running, ...this.#writing]);
+    await Promise.all([this.#running, ...this.#removing.values()]);
   }
 
   /** @returns a function to call when the subscription is over. */
@@ -93,8 +103,11 @@ export class ConnectionRegistry<Thing extends object> {
     const connected = { ...thing, connectedAt, subscriptions: (known?.subscriptions ?? 0) + 1 };
     clearTimeout(known?.timer);
     this.#connected.set(key, connected);
+    this.#left.delete(key);
     const { orm, bus, processId } = this.#options;
     try {
+      // It came back as it was taken to be gone: its row must not be removed after it is written.
+      await this.#removing.get(key);
       await referring(() =>
         transaction(orm.em.fork(), (transaction) =>
           this.#rows.came(transaction, bus, { ...connected, processId }),
@@ -116,31 +129,48 @@ export class ConnectionRegistry<Thing extends object> {
     if (!connected) return;
     connected.subscriptions -= 1;
     if (connected.subscriptions > 0 || this.#stop.signal.aborted) return;
-    const leftAt = performance.now();
+    const left = { thing: connected, at: performance.now() };
     connected.timer = setTimeout(() => {
       this.#connected.delete(key);
-      const writing: Promise<void> = this.#forget(connected, leftAt).finally(() =>
-        this.#writing.delete(writing),
+      this.#left.set(key, left);
+      this.#remove(key, left).catch((error: unknown) =>
+        this.#options.logger.warn(
+          { err: error },
+          `Could not record that ${this.#rows.noun} left; will retry`,
+        ),
       );
-      this.#writing.add(writing);
     }, this.#options.graceMs).unref();
   }
 
-  async #forget(connected: Thing, leftAt: number): Promise<void> {
-    const { orm, bus, processId, logger } = this.#options;
-    const gone = { ...connected, processId, ago: performance.now() - leftAt };
-    try {
-      await transaction(orm.em.fork(), (transaction) => this.#rows.gone(transaction, bus, gone));
-    } catch (error) {
-      logger.warn({ err: error }, `Could not record that ${this.#rows.noun} left; will retry`);
-    }
+  #remove(key: string, left: Left<Thing>): Promise<void> {
+    const work = this.#forget(key, left);
+    const removing = work.catch(() => undefined).finally(() => this.#removing.delete(key));
+    this.#removing.set(key, removing);
+    return work;
+  }
+
+  async #forget(key: string, left: Left<Thing>): Promise<void> {
+    const { orm, bus, processId } = this.#options;
+    await this.#restoring;
+    // It may have come back meanwhile.
+    if (this.#left.get(key) !== left) return;
+    const gone = { ...left.thing, processId, ago: performance.now() - left.at };
+    await transaction(orm.em.fork(), (transaction) => this.#rows.gone(transaction, bus, gone));
+    if (this.#left.get(key) === left) this.#left.delete(key);
   }
 
   async #lookAfter(): Promise<void> {
     const { db, orm, bus, processId } = this.#options;
-    const connected = [...this.#connected.values()];
     const { some, lost } = await this.#rows.lookAfter(db, processId);
-    if (some !== connected.length) await this.#rows.restore(orm, processId, connected);
+    if (some !== this.#connected.size) await this.#restore();
     if (lost) await this.#rows.mend(orm, bus);
+    for (const [key, left] of this.#left) if (!this.#removing.has(key)) await this.#remove(key, left);
+  }
+
+  async #restore(): Promise<void> {
+    const { orm, processId } = this.#options;
+    const restoring = this.#rows.restore(orm, processId, [...this.#connected.values()]);
+    this.#restoring = restoring.catch(() => undefined);
+    await restoring;
   }
 }
