@@ -37,7 +37,7 @@ export function followQueue(
       const isFirst = reader.isFirst;
       yield* reader.news();
       if (!isFirst && (missed || payloads.some((payload) => concernsDevices(payload, id))))
-        yield await reader.whole(ofDevices);
+        yield* reader.present(ofDevices);
     },
   });
 }
@@ -64,7 +64,7 @@ export class QueueReader {
   async *news(): AsyncGenerator<QueueRow> {
     const since = this.#known;
     if (since === undefined) {
-      const queue = await this.whole(null);
+      const queue = await this.#whole(null);
       this.#known = queue.version;
       return yield queue;
     }
@@ -79,7 +79,18 @@ export class QueueReader {
     }
   }
 
-  whole(change: ChangeOfQueue | null): Promise<QueueRow> {
+  /** The queue as it is, after the changes that led to it: what tells of a version before the change that made it would hide
+   * that change. */
+  async *present(change: ChangeOfQueue): AsyncGenerator<QueueRow> {
+    let queue = await this.#whole(change);
+    while (queue.version !== this.#known) {
+      yield* this.news();
+      queue = await this.#whole(change);
+    }
+    yield queue;
+  }
+
+  #whole(change: ChangeOfQueue | null): Promise<QueueRow> {
     return readTogether(this.#bus, JSON.stringify(['queue', this.#queueId, change]), async () =>
       rowOf(await readQueue(this.#caller.em.fork(), this.#queueId), change),
     );

@@ -1,7 +1,14 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { Role } from '../../src/api/viewer.model.ts';
+import { Caller } from '../../src/api/caller.service.ts';
+import { Role, type Viewer } from '../../src/api/viewer.model.ts';
+import { eventBus } from '../../src/events/event-bus.service.ts';
+import { transaction } from '../../src/persistence/transaction.service.ts';
+import { announceGoing } from '../../src/playback/play-queue.events.ts';
+import { holdQueue, writeChange } from '../../src/playback/play-queue.writes.ts';
+import { followQueue } from '../../src/playback/play-queue-following.service.ts';
+import { playbackServices } from '../../src/playback/playback-services.key.ts';
 import { appBeside, database, given } from '../accounts/sessions/people.ts';
 import { graphql } from '../generated/gql.ts';
 import { newListener } from '../library/listeners.ts';
@@ -273,6 +280,31 @@ test('every device is told of every change, on every process; devices come, take
   expect(rests.position).toBeGreaterThanOrEqual(10_000);
   expect(rests.position).toBeLessThanOrEqual(10_000 + passed);
   expect((await user.query(view)).data?.devices).toMatchObject([{ id: 'phone' }]);
+});
+
+test('what tells of devices does not hide a change that came between', async () => {
+  const user = await newPlayer();
+  const viewer: Viewer = { id: user.id, role: Role.USER, sessionId: randomUUID(), expiresAt: new Date(8e15) };
+  const { services } = app.services;
+  const caller = new Caller({ em: () => app.orm.em.fork(), viewer, services, logger: app.logger });
+  const bus = services.get(eventBus);
+  const { devices } = services.get(playbackServices);
+  const events = (await followQueue(caller, { bus, devices }, {}))[Symbol.asyncIterator]();
+  const next = async () => given((await events.next()).value);
+  expect(await next()).toMatchObject({ version: 0, change: null });
+  // Both wake the subscription at once.
+  await transaction(app.orm.em.fork(), async (transaction) => {
+    await announceGoing(transaction, bus, user.id);
+    const queue = await holdQueue(transaction, { userId: user.id, roomId: null });
+    const change = { kind: 'PLAYBACK', itemIds: [], position: null };
+    await writeChange(transaction, { ...queue, volume: 0.5 }, change, false);
+  });
+  expect(await next()).toMatchObject({ version: 1, change: { kind: 'PLAYBACK' } });
+  // While the subscriber is still busy with that.
+  await user.enqueue(ids.slice(0, 1));
+  expect(await next()).toMatchObject({ version: 2, change: { kind: 'ADDED' } });
+  expect(await next()).toMatchObject({ version: 2, change: { kind: 'DEVICES' } });
+  await events.return?.();
 });
 
 test('a device with two subscriptions stays until the last one ends', async () => {
