@@ -21,6 +21,8 @@ export function startPlayer(): void {
 }
 
 let linkedTo: string | null = null;
+/** Which of the joinings is the latest: the same user may have gone and come back before one was there. */
+let latest = 0;
 let leave: () => void = () => undefined;
 
 /** While somebody is signed in, the queue is that of all their devices. */
@@ -29,14 +31,16 @@ function followSession(): void {
   const userId = ready && !remembered ? (user?.id ?? null) : null;
   if (userId === linkedTo) return;
   linkedTo = userId;
+  latest += 1;
   leave();
   leave = () => undefined;
   player.link(null);
   if (userId === null) return;
+  const joining = latest;
   void import('./shared/join.ts')
     .then(({ joinSharedQueue }) => joinSharedQueue(player, userId))
     .then((joined) => {
-      if (linkedTo !== userId) return joined.leave();
+      if (joining !== latest) return joined.leave();
       leave = joined.leave;
       player.link(joined.link);
     });
