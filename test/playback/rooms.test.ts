@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { Role } from '../../src/api/viewer.model.ts';
+import { eventBus } from '../../src/events/event-bus.service.ts';
+import { transaction } from '../../src/persistence/transaction.service.ts';
 import { readRoomClock, roomsInNeed, roomsNeeding } from '../../src/playback/rooms/room-keeping.queries.ts';
 import { appBeside, database, given } from '../accounts/sessions/people.ts';
 import { explainOn } from '../catalog/plans/plan.ts';
@@ -207,6 +209,22 @@ test('friends are invited and told, others come by the link; strangers see nothi
   expect(again.room?.inviteUrl).not.toBe(inviteUrl);
   expect((await stranger.query(preview, { token })).data?.roomInvitation).toBeNull();
   expect(codeOf(given((await stranger.query(join, { input: { token } })).data).joinRoom)).toBe('NOT_FOUND');
+});
+
+test('an invitation whose message was lost is told once the loss is noticed, and only once', async () => {
+  const [friend] = await people(1);
+  const [lost, other] = [await newRoom(1), await newRoom(1)];
+  const socket = await socketOf(app, { id: given(friend).id, role: Role.USER });
+  const invitations = await socket.subscribe(followInvitations);
+  await sql`insert into room_member (room_id, user_id, state)
+    values (${lost.id}, ${given(friend).id}, 'INVITED')`.execute(db);
+  const notice = () =>
+    transaction(app.orm.em.fork(), (gap) => app.services.services.get(eventBus).publishGap(gap));
+  await notice();
+  expect((await invitations.next()).roomInvited.id).toBe(lost.id);
+  await notice();
+  await other.host.query(invite, { roomId: other.id, userIds: [given(friend).id] });
+  expect((await invitations.next()).roomInvited.id).toBe(other.id);
 });
 
 test('the queue of a room is changed by its host and by those who share control, in the same way as one of a user', async () => {

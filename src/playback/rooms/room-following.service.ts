@@ -11,8 +11,8 @@ import { queueTopic } from '../play-queue.events.ts';
 import type { QueueRow } from '../play-queue.model.ts';
 import { QueueReader } from '../play-queue-following.service.ts';
 import { invitedTopic, roomChanged, roomMessageTopic, roomTopic } from './room.events.ts';
-import { roomArrivalOrder, roomMessageOrder } from './room.orders.ts';
-import { joinedRoom, lastRoomMessage, messagePagesOfRooms, roomsByIds } from './room.queries.ts';
+import { type OwnRoomRow, roomArrivalOrder, roomMessageOrder } from './room.orders.ts';
+import { joinedRoom, lastRoomMessage, messagePagesOfRooms, openInvitations } from './room.queries.ts';
 import type { RoomMessageRow, RoomRow } from './room.rows.ts';
 import type { RoomListeners } from './room-listeners.service.ts';
 
@@ -131,14 +131,26 @@ export function followRoomMessages(
   });
 }
 
-/** Rooms to which the viewer is invited from now on. */
+const invitationKey = ({ id, addedAt }: OwnRoomRow) => `${id} ${addedAt.getTime()}`;
+
+/** Rooms to which the viewer is invited from now on. After a gap, it tells of what is open and was neither told nor there
+ * before. */
 export function followInvitations(caller: Caller, bus: EventBus): Promise<AsyncIterable<RoomRow>> {
   const viewer = caller.signedIn;
+  const known = new Set<string>();
+  const read = () => openInvitations(caller.em.fork(), viewer);
   return eventStream(bus, {
     topics: [invitedTopic(viewer.id)],
-    async *read({ payloads }) {
-      const ids = [...new Set(payloads)];
-      if (ids.length > 0) yield* await roomsByIds(caller.em.fork(), viewer, ids);
+    async begin() {
+      for (const room of await read()) known.add(invitationKey(room));
+    },
+    async *read({ payloads, missed }) {
+      for (const room of await read()) {
+        const key = invitationKey(room);
+        if (!payloads.includes(room.id) && !(missed && !known.has(key))) continue;
+        known.add(key);
+        yield room;
+      }
     },
   });
 }

@@ -81,6 +81,16 @@ export function roomsPage(em: EntityManager, viewer: Viewer, page: Page): Promis
   return keptRows(em, roomOrder.name, keyset(rooms, roomOrder, page));
 }
 
+/** Rooms to which the viewer is invited and has not come, in the order of the invitations. */
+export function openInvitations(em: EntityManager, viewer: Viewer): Promise<OwnRoomRow[]> {
+  const rooms = ownRooms(em, viewer)
+    .select([...roomColumns, 'room_member.added_at as addedAt'])
+    .where('room_member.state', '=', sql.lit('INVITED'))
+    .orderBy('room_member.added_at')
+    .orderBy('room.id');
+  return keptRows(em, 'open invitations to rooms', rooms);
+}
+
 /** The time is in proportion to the viewer's rooms. */
 export async function countRooms(em: EntityManager, viewer: Viewer): Promise<number> {
   const { total } = await ownRooms(em, viewer).select(rowTotal.as('total')).executeTakeFirstOrThrow();
