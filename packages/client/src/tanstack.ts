@@ -1,8 +1,8 @@
-import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/query-core';
+import type { InfiniteData, Query, QueryClient, QueryKey } from '@tanstack/query-core';
 import { unwrap } from './answer.ts';
 import type { Client, ConnectionPage } from './client.ts';
 import type { Sendable } from './document.ts';
-import { LikeSongDocument, UnlikeSongDocument } from './generated/documents.ts';
+import { LikedSongsDocument, LikeSongDocument, UnlikeSongDocument } from './generated/documents.ts';
 
 interface Signalled {
   signal?: AbortSignal;
@@ -44,29 +44,64 @@ export function pagesOf<Data, Variables>(
 /** The key of a document in the cache, and of all of its variables without any. */
 export function keyOf(document: { toString(): string }, ...variables: unknown[]): QueryKey {
   const [, name = ''] = /^\s*\w+ (\w+)/.exec(String(document)) ?? [];
-  return ['tonearm', name, ...variables];
+  return [...everything, name, ...variables];
 }
 
 /** Options of a mutation: `useMutation(likeOf(client, queryClient))`, then `mutate({ songId, liked })`. The like shows at
- * once wherever the song is. */
+ * once wherever the song is; if it is refused, it is taken back, and nothing else. */
 export function likeOf(client: Client, queries: QueryClient) {
   return {
+    mutationKey: likes,
+    // Two that overtake each other would leave on the server what is not shown.
+    scope: { id: likes[0] },
     mutationFn: async ({ songId, liked }: Like): Promise<void> => {
       if (liked) unwrap(await client.mutate(LikeSongDocument, { songId }));
       else unwrap(await client.mutate(UnlikeSongDocument, { songId }));
     },
     onMutate: async (like: Like) => {
-      // An answer on its way would show the song as it was.
-      await queries.cancelQueries({ queryKey: ['tonearm'] });
-      const before = queries.getQueriesData({ queryKey: ['tonearm'] });
-      queries.setQueriesData({ queryKey: ['tonearm'] }, (data: unknown) => withLike(data, like));
-      return { before };
+      const known = knownQueries(queries);
+      const old = known.filter(({ state }) => state.isInvalidated || state.fetchStatus !== 'idle');
+      // An answer on its way would show the song as it was. Where nothing is shown yet, that is better than nothing.
+      await queries.cancelQueries({ predicate: (query) => known.includes(query) });
+      showLike(queries, like);
+      for (const query of old) query.invalidate();
     },
-    onError: (_error: unknown, _like: Like, context: { before: [QueryKey, unknown][] } | undefined) => {
-      for (const [key, data] of context?.before ?? []) queries.setQueryData(key, data);
+    onError: (_error: unknown, { songId, liked }: Like) => {
+      for (const query of showLike(queries, { songId, liked: !liked })) query.invalidate();
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['tonearm', 'LikedSongs'] }),
+    onSettled: async () => {
+      // Before the last of several, an answer would not show the others.
+      if (queries.isMutating({ mutationKey: likes }) > 1) return;
+      await queries.invalidateQueries({ queryKey: keyOf(LikedSongsDocument) });
+      await queries.refetchQueries({
+        queryKey: everything,
+        type: 'active',
+        predicate: ({ state }) => state.isInvalidated && state.fetchStatus === 'idle',
+      });
+    },
   };
+}
+
+const everything = ['tonearm'] as const;
+const likes = ['tonearm like'] as const;
+
+/** Those that have an answer. */
+function knownQueries(queries: QueryClient): Query[] {
+  const predicate = ({ state }: Query) => state.data !== undefined;
+  return queries.getQueryCache().findAll({ queryKey: everything, predicate });
+}
+
+/** What is old stays old: it is asked again when it is shown again.
+ * @returns the queries in whose answers the song is shown otherwise now. */
+function showLike(queries: QueryClient, like: Like): Query[] {
+  return knownQueries(queries).filter((query) => {
+    const { data, dataUpdatedAt: updatedAt, isInvalidated } = query.state;
+    const shown = withLike(data, like);
+    if (shown === data) return false;
+    queries.setQueryData(query.queryKey, shown, { updatedAt });
+    if (isInvalidated) query.invalidate();
+    return true;
+  });
 }
 
 interface Like {
@@ -111,7 +146,7 @@ function withLike<Value>(value: Value, like: Like): Value {
     return items.some((item, index) => item !== value[index]) ? (items as Value) : value;
   }
   const entries = Object.entries(value).map(([name, item]) => [name, withLike(item, like)] as const);
-  const isSong = 'liked' in value && 'id' in value && value.id === like.songId;
+  const isSong = 'liked' in value && 'id' in value && value.id === like.songId && value.liked !== like.liked;
   if (isSong) entries.push(['liked', like.liked]);
   const changed = isSong || entries.some(([name, item]) => item !== (value as Record<string, unknown>)[name]);
   return changed ? (Object.fromEntries(entries) as Value) : value;
