@@ -134,7 +134,7 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     const list = await heldScript(page);
     await page.getByRole('button', { name: 'Save' }).click();
     await list.asked;
-    await page.getByRole('heading', { name: 'Slower List' }).waitFor();
+    await page.getByText('The song is saved').waitFor();
     expect(await page.getByText('Somebody else changed this meanwhile').count()).toBe(0);
     list.go();
     await page.getByRole('cell').getByText('Slower List', { exact: true }).waitFor();
