@@ -7,6 +7,7 @@ const alone = [
   'packages/embedded-postgres/test/server-revival.test.ts',
   'test/persistence/prepared.test.ts',
   'test/persistence/shared-connection.test.ts',
+  'test/wiring/signing-key.test.ts',
 ];
 /** A server and a migrated database to copy. */
 const globalSetup = ['test/support/global.setup.ts'];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 beforeAll(() => void vi.stubGlobal('location', new URL('http://localhost')));
 afterAll(() => void vi.unstubAllGlobals());
 
+// What the server says is made up: that one of thousands of songs goes while they are on their way cannot be timed.
 test('a queue of more songs than a request takes, some of them gone, is sent once, from the right place', async () => {
   const { client } = await import('../../player/src/api/client.ts');
   const { RequestError } = await import('@tonearm/client');
